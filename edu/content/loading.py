@@ -1,0 +1,74 @@
+"""From a folder to a library: every file read, every reference checked, every fault told at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import MappingProxyType
+
+from edu.content.document import Document
+from edu.content.finding import Finding, LibraryError, Place
+from edu.content.library import Content
+from edu.content.model import Article, Glossary, Settings
+from edu.content.reading import read
+from edu.content.references import check_article, check_glossary
+
+
+def load(root: Path) -> Content:
+    """The library in the folder `root`.
+
+    Raises:
+        LibraryError: anything is wrong with any of its files; holds every finding of every file.
+    """
+    if not root.is_dir():
+        raise LibraryError([Finding("L001", "There is no such folder.", "Give a library's folder.", Place(str(root)))])
+    findings: list[Finding] = []
+    documents: dict[str, Document] = {}
+
+    def open_document(name: str, path: Path) -> Document:
+        document, faults = _read_text(path)
+        findings.extend(faults)
+        documents[name] = document
+        return document
+
+    settings_file, glossary_file = root / "library.yaml", root / "glossary.yaml"
+    if not settings_file.is_file():
+        mend = "Write one with name, locales, audiences, market and contact, or give another folder."
+        raise LibraryError([Finding("L004", "A library needs a library.yaml.", mend, Place(str(settings_file)))])
+    settings, faults = read(Settings, open_document("library", settings_file))
+    findings += faults
+    glossary: Glossary | None = Glossary()
+    if glossary_file.is_file():
+        glossary, faults = read(Glossary, open_document("glossary", glossary_file))
+        findings += faults
+        if glossary:
+            findings += check_glossary(glossary, documents["glossary"])
+    articles: dict[str, Article] = {}
+    for path in sorted((root / "articles").glob("*.yaml")):
+        document = open_document(path.stem, path)
+        article, faults = read(Article, document)
+        findings += faults
+        if article and glossary is not None:
+            findings += check_article(article, glossary.terms, document)
+            articles[article.id] = article
+    if findings or settings is None or glossary is None:
+        raise LibraryError(findings)
+    return Content(root, settings, glossary, MappingProxyType(articles), MappingProxyType(documents))
+
+
+def _read_text(path: Path) -> tuple[Document, list[Finding]]:
+    raw = path.read_bytes()
+    try:
+        return Document(_shown(path), raw.decode("utf-8-sig")), []
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        message = f"This isn't UTF-8 (byte {raw[error.start]:#04x})."
+        finding = Finding("L001", message, "Save the file as UTF-8.", Place(_shown(path), line))
+        return Document(_shown(path), raw.decode("utf-8", "replace")), [finding]
+
+
+def _shown(path: Path) -> str:
+    """The path as a person would type it: relative to where they are, if it lies below."""
+    try:
+        return str(path.resolve().relative_to(Path.cwd()))
+    except ValueError:
+        return str(path)

@@ -1,0 +1,1 @@
+"""Catalogs: the translations of a library, by locale."""

@@ -1,0 +1,1 @@
+"""How facts and wordings are said in a locale and a style."""

@@ -1,0 +1,97 @@
+"""What a locale decides by itself: names, direction, digits, decimal marks, dates, lists, plural categories."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_skeleton
+from babel.lists import format_list
+from babel.numbers import format_decimal, format_percent
+
+from edu.content.finding import UnknownError
+
+RIGHT_TO_LEFT = "rtl"
+LEFT_TO_RIGHT = "ltr"
+
+
+@dataclass(frozen=True, slots=True)
+class Conventions:
+    """The conventions of one locale, named in BCP 47 (`zh-Hans`)."""
+
+    tag: str
+    babel: Locale
+
+    @property
+    def direction(self) -> str:
+        """`rtl` or `ltr`."""
+        return RIGHT_TO_LEFT if self.babel.character_order == "right-to-left" else LEFT_TO_RIGHT
+
+    @property
+    def own_name(self) -> str:
+        """The language's name in the language itself: `español`."""
+        return str(self.babel.get_display_name(self.babel) or self.tag)
+
+    def number(self, value: Decimal | int) -> str:
+        """The number with its precision as published and the locale's marks."""
+        decimals = max(0, -int(Decimal(value).as_tuple().exponent))
+        pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
+        return format_decimal(value, pattern, locale=self.babel)
+
+    def percent(self, value: Decimal) -> str:
+        """12 as `12%`, by the locale's pattern."""
+        decimals = max(0, -int(value.as_tuple().exponent))
+        pattern = self.babel.percent_formats[None].pattern
+        pattern = pattern.replace("#,##0", "#,##0" + ("." + "0" * decimals if decimals else ""))
+        return format_percent(value / 100, pattern, locale=self.babel)
+
+    def date(self, text: str) -> str:
+        """A date as written in a fact (2020, 2020-06, 2020-06-11), in the locale's long form."""
+        parts = [int(part) for part in text.split("-")]
+        if len(parts) == 3:
+            return format_date(dt.date(*parts), "long", locale=self.babel)
+        if len(parts) == 2:
+            return format_skeleton("yMMMM", dt.date(parts[0], parts[1], 1), locale=self.babel)
+        return format_skeleton("y", dt.date(parts[0], 1, 1), locale=self.babel)
+
+    def listing(self, items: list[str]) -> str:
+        """Items joined as the locale does: `a, b, and c`."""
+        return format_list(items, locale=self.babel)
+
+    def plural_category(self, value: Decimal | int) -> str:
+        """The CLDR category of a number: `one`, `few`, `other`, ..."""
+        return str(self.babel.plural_form(value))
+
+    def whole_like(self, value: Decimal) -> int:
+        """A whole number of the same plural category: gettext's plural forms know whole numbers only."""
+        if value == value.to_integral_value():
+            return int(value)
+        category = self.plural_category(value)
+        return next((n for n in range(201) if self.plural_category(n) == category), 2)
+
+
+@lru_cache(maxsize=256)
+def conventions(tag: str) -> Conventions:
+    """The conventions of a BCP 47 tag.
+
+    Raises:
+        UnknownError: it is no tag, or CLDR doesn't know its language.
+    """
+    try:
+        return Conventions(tag, Locale.parse(tag, sep="-"))
+    except (ValueError, UnknownLocaleError):
+        raise UnknownError.of("locale", tag, ["en", "es", "fr", "ar", "zh-Hans"]) from None
+
+
+def gettext_name(tag: str) -> str:
+    """A locale's name in folders: `zh-Hans` stands in `zh_Hans`."""
+    return tag.replace("-", "_")
+
+
+def parents(tag: str) -> tuple[str, ...]:
+    """The tag itself and what it falls back to, nearest first: `es-MX`, `es`."""
+    parts = tag.split("-")
+    return tuple("-".join(parts[:i]) for i in range(len(parts), 0, -1))

@@ -1,0 +1,35 @@
+"""What is counted of a text: sums over its sentences, from which every formula is worked out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Sums that add up: the counts of a text are those of its sentences, added.
+
+    `tokens` are the words and the marks that stand alone, `characters` all signs but spaces, `letters`
+    letters and figures; `long_words` have more than six letters; `unlisted` words stand on no list of
+    everyday words; `polysyllables` have three syllables or more.
+    """
+
+    sentences: int = 0
+    words: int = 0
+    tokens: int = 0
+    characters: int = 0
+    letters: int = 0
+    syllables: int = 0
+    monosyllables: int = 0
+    polysyllables: int = 0
+    long_words: int = 0
+    unlisted: int = 0
+
+    def __add__(self, other: Counts) -> Counts:
+        return Counts(*(getattr(self, name) + getattr(other, name) for name in _NAMES))
+
+    def __sub__(self, other: Counts) -> Counts:
+        return Counts(*(getattr(self, name) - getattr(other, name) for name in _NAMES))
+
+
+_NAMES = tuple(field.name for field in fields(Counts))

@@ -1,0 +1,78 @@
+"""What the measure must know of a language: its words, syllables, formulas and reading bands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from edu.readability.counts import Counts
+from edu.readability.formulas import Formula
+from edu.readability.words import clean, tokens_of, words_of
+
+LEVELS = ("easy", "plain", "full")
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """What a text for one reading level must keep to.
+
+    `limit` is the hardest figure of the language's headline formula, `longest_sentence` the most words (or
+    characters) of one sentence, `difficulty` the most on our own scale from 1 to 6. None: no limit.
+    `reason` says where the figures come from, or why there are none.
+    """
+
+    level: str
+    limit: float | None
+    longest_sentence: int | None
+    difficulty: float | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language. `headline` names the formula shown first: "" for none, AGREED for the median of grades.
+
+    `stand_in` is the everyday word that stands for a declared name, `name_ending` a pattern of the endings
+    that such a name may carry, `unit` what sentence length is counted in.
+    """
+
+    code: str
+    stand_in: str
+    headline: str
+    bands: Mapping[str, Band]
+    formulas: tuple[Formula, ...] = ()
+    syllables: Callable[[str], int] | None = None
+    is_listed: Callable[[str], bool] | None = None
+    words: Callable[[str], tuple[str, ...]] = words_of
+    name_ending: str = ""
+    unit: str = "words"
+    no_formula: str = ""
+    count: Callable[[str], Counts] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "count", lru_cache(maxsize=20_000)(self._count))
+
+    def _count(self, sentence: str) -> Counts:
+        words = self.words(sentence)
+        syllables = [self.syllables(word) for word in words] if self.syllables else []
+        letters = [sum(map(_is_letter, word)) for word in words]
+        return Counts(
+            sentences=1,
+            words=len(words),
+            tokens=max(len(tokens_of(sentence)), len(words)),
+            characters=sum(map(len, clean(sentence).split())),
+            letters=sum(letters),
+            syllables=sum(syllables),
+            monosyllables=sum(number == 1 for number in syllables),
+            polysyllables=sum(number >= 3 for number in syllables),
+            long_words=sum(number > 6 for number in letters),
+            unlisted=0 if self.is_listed is None else sum(not self.is_listed(word) for word in words),
+        )
+
+
+def _is_letter(character: str) -> bool:
+    return character.isalnum()
+
+
+AGREED = "Agreed grade"

@@ -1,0 +1,21 @@
+"""Any other language: sentence lengths, and the plain word that no validated formula is known to us."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from edu.readability.languages.language import LEVELS, Band, Language
+
+_REASON = "No validated readability formula is built in for this language: only sentence lengths are shown."
+
+
+@lru_cache(maxsize=64)
+def other_language(code: str) -> Language:
+    """A language without formulas and without bands."""
+    return Language(
+        code=code,
+        stand_in="x",
+        headline="",
+        bands={level: Band(level, None, None, None, _REASON) for level in LEVELS},
+        no_formula=_REASON,
+    )

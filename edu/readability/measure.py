@@ -1,0 +1,95 @@
+"""Measures a text: its grade by the agreed measure, its formulas, and its sentences one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+
+from edu.readability.counts import Counts
+from edu.readability.formulas import Score
+from edu.readability.languages import language_of
+from edu.readability.scoring import LEAST_WORDS, WhyNoGrade, headline_of, scores_of, why_no_grade
+from edu.readability.sentences import split_sentences
+from edu.readability.words import mask
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence as it stands in block `block` (from 0), and its length in the language's unit."""
+
+    text: str
+    block: int
+    words: int
+    counts: Counts = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Readability:
+    """What was measured.
+
+    `headline` is the figure to show first: the agreed grade in English, the language's own validated formula
+    elsewhere; None with the reason in `why_no_grade`. `headline_with_names` is the same with the declared
+    names left in. `unit` is what sentence lengths are counted in: "words" or "characters".
+    """
+
+    locale: str
+    words: int
+    unit: str
+    sentences: tuple[Sentence, ...]
+    headline: Score | None
+    headline_with_names: Score | None
+    why_no_grade: WhyNoGrade | None
+    formulas: tuple[Score, ...]
+
+    @property
+    def grade(self) -> float | None:
+        """The US school grade by the agreed measure (English only)."""
+        return self.headline.grade if self.headline else None
+
+    @property
+    def grade_with_names(self) -> float | None:
+        """The grade with the declared names left in."""
+        return self.headline_with_names.grade if self.headline_with_names else None
+
+    @property
+    def longest_sentence(self) -> int:
+        """The length of the longest sentence; 0 for an empty text."""
+        return max((sentence.words for sentence in self.sentences), default=0)
+
+    @property
+    def explanation(self) -> str:
+        """A sentence that says why there is no grade; empty where there is one."""
+        if self.why_no_grade is WhyNoGrade.EMPTY:
+            return "There are no words to measure."
+        if self.why_no_grade is WhyNoGrade.TOO_SHORT:
+            return f"A grade needs {LEAST_WORDS} words or more; this text has {self.words}."
+        return language_of(self.locale).no_formula if self.why_no_grade else ""
+
+
+def measure(blocks: Sequence[str], *, locale: str, names: Collection[str] = ()) -> Readability:
+    """The readability of a text given as blocks: paragraphs, bullets, table cells (no headings).
+
+    Each block ends its last sentence. `names` are drug, trial and marker names that the reader can't be
+    spared: they count as one everyday word each.
+    """
+    language = language_of(locale)
+    sentences: list[Sentence] = []
+    counts = with_names = Counts()
+    for index, block in enumerate(blocks):
+        for text in split_sentences(block, locale):
+            bare = mask(text, names, language.stand_in, language.name_ending)
+            counted = language.count(bare)
+            counts += counted
+            with_names += counted if bare == text else language.count(text)
+            sentences.append(Sentence(text, index, counted.words, counted))
+    headline = headline_of(counts, language)
+    return Readability(
+        locale=locale,
+        words=counts.words,
+        unit=language.unit,
+        sentences=tuple(sentences),
+        headline=headline,
+        headline_with_names=headline_of(with_names, language) if headline else None,
+        why_no_grade=None if headline else why_no_grade(counts, language),
+        formulas=scores_of(counts, language),
+    )

@@ -1,0 +1,55 @@
+"""Finds the words of a sentence, with declared names put out of the measure's way."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection
+from functools import lru_cache
+
+# A dash between words parts them; a hyphen doesn't ("follow-up" is one word, as in textstat).
+_DASH = re.compile(r"[–—―]|--+|…|\.{2,}")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffd]")
+_GROUPED = re.compile("(?<=\\d)[\u00a0\u202f](?=\\d{3}(?!\\d))")
+_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "＇": "'", "‑": "-", "‐": "-"})
+_ALNUM = re.compile(r"[^\W_]")
+_NO_NAME = re.compile(r"(?!)")
+
+
+def clean(text: str) -> str:
+    """The text in composed form, without what no reader sees: control and direction marks, soft hyphens."""
+    if text.isascii() and text.isprintable():
+        return text
+    text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text).translate(_APOSTROPHES))
+    return _GROUPED.sub("", _CONTROL.sub(" ", text))
+
+
+def words_of(sentence: str) -> tuple[str, ...]:
+    """The words: what stands between spaces and dashes and holds a letter or a figure."""
+    return tuple(word for word in tokens_of(sentence) if _ALNUM.search(word))
+
+
+def tokens_of(sentence: str) -> tuple[str, ...]:
+    """The words, and the marks that stand alone."""
+    return tuple(_DASH.sub(" ", clean(sentence)).split())
+
+
+@lru_cache(maxsize=256)
+def _names_pattern(names: frozenset[str], ending: str) -> re.Pattern[str]:
+    # The longest first, so that "N-MOmentum trial" is one name and not "N-MOmentum" and a word.
+    ordered = sorted((name.strip() for name in names if name.strip()), key=lambda name: (-len(name), name))
+    if not ordered:
+        return _NO_NAME
+    any_name = "|".join(r"\s+".join(map(re.escape, name.split())) for name in ordered)
+    return re.compile(rf"(?<!\w)(?:{any_name}){ending}(?!\w)", re.IGNORECASE)
+
+
+def mask(text: str, names: Collection[str], by: str, ending: str = "") -> str:
+    """The text with each declared name replaced by one everyday word.
+
+    `ending` is a pattern of the case endings that a name may carry in a language ("Inebilizumabs").
+    """
+    if not names:
+        return text
+    return _names_pattern(frozenset(names), ending).sub(by, text)

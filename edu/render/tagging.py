@@ -1,0 +1,183 @@
+"""Tags a laid-out document: from the boxes that were painted to the structure tree of the PDF.
+
+WeasyPrint can tag by itself, box by box; a paragraph that crosses a page is then two paragraphs, page numbers
+hang outside the tree, languages are lost, and lists with blocks in them come out wrong. Here the tree follows
+the HTML elements instead, and the boxes only say where on which page their text was painted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from xml.etree.ElementTree import Element
+
+from weasyprint.formatting_structure import boxes
+from weasyprint.layout.absolute import AbsolutePlaceholder
+
+from edu.render.roles import Part, alternative_of, language_of, role_of, scope_of
+from edu.render.structure import Content, LinkArea, Node, tidy
+
+POINTS_PER_PIXEL = 0.75
+NUMBERINGS = {
+    "disc": "/Disc",
+    "circle": "/Circle",
+    "square": "/Square",
+    "decimal": "/Decimal",
+    "lower-alpha": "/LowerAlpha",
+    "upper-alpha": "/UpperAlpha",
+    "lower-roman": "/LowerRoman",
+    "upper-roman": "/UpperRoman",
+}
+DIRECTIONS = {"ltr": "/LrTb", "rtl": "/RlTb"}
+
+
+@dataclass(frozen=True, slots=True)
+class PaintedPage:
+    """A page as painted: its box, its height in points, and the number that each painted box got."""
+
+    box: Any
+    height: float
+    numbers: Mapping[Any, int]
+
+
+@dataclass(slots=True)
+class Tags:
+    """The structure of a document, and what on its pages is no part of it."""
+
+    document: Node
+    artifacts: list[set[int]] = field(default_factory=list)
+    links: list[tuple[Element, Any]] = field(default_factory=list)
+    undescribed: list[Element] = field(default_factory=list)
+
+
+def tag(pages: Sequence[PaintedPage], language: str) -> Tags:
+    """The structure of the document whose `pages` were painted; `language` is that of the whole."""
+    tags = Tags(Node("Document", None, language, 0))
+    tagger = _Tagger(tags)
+    for index, page in enumerate(pages):
+        tags.artifacts.append(set())
+        tagger.tag_page(index, page)
+    tidy(tags.document)
+    return tags
+
+
+class _Tagger:
+    """Walks the boxes of one page after the other, and keeps one node for each element."""
+
+    def __init__(self, tags: Tags) -> None:
+        self.tags = tags
+        self.nodes: dict[Element, Node] = {}
+        self.index = 0
+        self.page: PaintedPage
+
+    def tag_page(self, index: int, page: PaintedPage) -> None:
+        self.index, self.page = index, page
+        self._walk(page.box, None, self.tags.document)
+
+    def _walk(self, box: Any, around: Element | None, node: Node) -> None:
+        """Puts what `box` paints into `node`, the node of the element `around`."""
+        if isinstance(box, AbsolutePlaceholder):
+            box = box._box
+        if isinstance(box, boxes.MarginBox):
+            self._set_aside(box)
+            return
+        element = box.element
+        if element is not None and element is not around and element.tag not in ("html", "body"):
+            opened = self._open(box, element, node)
+            if opened is None:
+                self._set_aside(box)
+                return
+            node = opened
+        elif str(box.element_tag).endswith("::marker") and node.kind == "LBody" and node.parent:
+            node = self._label(node.parent)
+        self._note_link(box, element, node)
+        number = self.page.numbers.get(box)
+        if number is not None and str(getattr(box, "text", "-")).isspace():
+            self._set_aside(box)  # a lone space is not painted
+        elif number is not None:
+            node.text_holder(self.index).kids.append(Content(self.index, number))
+        for child in getattr(box, "children", ()):
+            self._walk(child, element, node)
+
+    def _open(self, box: Any, element: Element, parent: Node) -> Node | None:
+        """The node that `element` puts its content into, made at its first box; None for what is no content."""
+        if element in self.nodes:
+            node = self.nodes[element]
+            # A table's head is painted again on each page; it is read once.
+            return None if node.kind in ("THead", "TFoot") and node.page != self.index else node
+        role = role_of(element, parent.language)
+        if role.part is Part.DECORATION:
+            return None
+        if role.part is Part.PLAIN or parent.kind == "Figure" or (role.kind == "Div" and parent.kind == "L"):
+            return parent
+        language = language_of(element, parent.language)
+        if role.part is Part.BLOCK:
+            node = self._open_block(box, element, role.kind, parent, language)
+        else:
+            holder = parent if isinstance(box, boxes.BlockLevelBox) else parent.text_holder(self.index)
+            node = holder.add(role.kind, self.index, language)
+        if role.part is Part.FIGURE:
+            self._describe(node, box, element)
+        if element.tag == "abbr":
+            node.expansion = element.get("title")
+        if role.part is Part.BLOCK and (direction := DIRECTIONS.get(element.get("dir", ""))):
+            node.set("Layout", "WritingMode", direction)
+        self.nodes[element] = node
+        return node
+
+    def _open_block(self, box: Any, element: Element, kind: str, parent: Node, language: str) -> Node:
+        """The node that the content of a block goes into; for `li`, `dt` and `dd` it is part of a list item."""
+        if kind == "LI":
+            numbering = NUMBERINGS.get(str(box.style["list_style_type"]), "/None")
+            parent.set("List", "ListNumbering", numbering)
+            return parent.add("LI", self.index, language).add("LBody", self.index)
+        if kind in ("Lbl", "LBody"):
+            parent.set("List", "ListNumbering", "/None")
+            item = parent.kids[-1] if parent.kids else None
+            if not isinstance(item, Node) or (kind == "Lbl" and item.has("LBody")):
+                item = parent.add("LI", self.index)
+            return item.add(kind, self.index, language)
+        node = parent.add(kind, self.index, language)
+        if kind == "TH":
+            node.set("Table", "Scope", scope_of(element, in_head=node.is_within("THead")))
+        if kind in ("TH", "TD"):
+            for name, span in (("ColSpan", box.colspan), ("RowSpan", box.rowspan)):
+                if span != 1:
+                    node.set("Table", name, span)
+        return node
+
+    def _describe(self, node: Node, box: Any, element: Element) -> None:
+        """Gives a picture its alternative, and its place on the page in points from the bottom left."""
+        node.alternative = alternative_of(element)
+        if node.alternative is None:
+            self.tags.undescribed.append(element)
+        left, top = box.content_box_x(), box.content_box_y()
+        right, bottom = left + box.width, top + box.height
+        x1, x2 = left * POINTS_PER_PIXEL, right * POINTS_PER_PIXEL
+        y1, y2 = self.page.height - bottom * POINTS_PER_PIXEL, self.page.height - top * POINTS_PER_PIXEL
+        node.set("Layout", "BBox", [round(number, 3) for number in (x1, y1, x2, y2)])
+
+    def _label(self, item: Node) -> Node:
+        """The label of a list item: its bullet or number."""
+        first = item.kids[0]
+        if isinstance(first, Node) and first.kind == "Lbl":
+            return first
+        label = Node("Lbl", item, item.language, self.index)
+        item.kids.insert(0, label)
+        return label
+
+    def _note_link(self, box: Any, element: Element | None, node: Node) -> None:
+        """Puts the area of a link, if the box has one, beside its text."""
+        annotation = getattr(box, "link_annotation", None)
+        if annotation is not None and element is not None:
+            node.kids.append(LinkArea(self.index, annotation))
+            self.tags.links.append((element, annotation))
+
+    def _set_aside(self, box: Any) -> None:
+        """Counts all that `box` paints as no content."""
+        number = self.page.numbers.get(box)
+        if number is not None:
+            self.tags.artifacts[self.index].add(number)
+        for child in getattr(box, "children", ()):
+            self._set_aside(child._box if isinstance(child, AbsolutePlaceholder) else child)

@@ -1,0 +1,109 @@
+"""Writes a structure tree into a PDF that is being made, and marks what is no part of it as artifact."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pydyf  # type: ignore[import-untyped]
+
+from edu.render.roles import text_of
+from edu.render.structure import Content, LinkArea, Node
+from edu.render.tagging import Tags
+
+PRINTED = 4  # the annotation flag for "also on paper"
+
+
+def write_tree(tags: Tags, pdf: Any, streams: Sequence[Any]) -> None:
+    """Makes `tags` the structure of `pdf`, whose pages were painted on `streams`.
+
+    Replaces the structure that is there. What the tags call an artifact is marked so in the streams.
+    """
+    writer = _Writer(pdf, [len(_numbers(stream)) for stream in streams])
+    for stream, artifacts in zip(streams, tags.artifacts, strict=True):
+        _mark_artifacts(stream, artifacts)
+    for element, annotation in tags.links:
+        annotation["Contents"] = pydyf.String(element.get("title") or text_of(element))
+        annotation["F"] = PRINTED
+    writer.write(tags.document)
+
+
+class _Writer:
+    """Turns nodes into PDF objects, and remembers which element each marked piece belongs to."""
+
+    def __init__(self, pdf: Any, pieces: Sequence[int]) -> None:
+        self.pdf = pdf
+        self.pages: Sequence[bytes] = pdf.page_references
+        self.owners: list[list[bytes]] = [[b"null"] * count for count in pieces]
+        self.links: list[bytes] = []
+
+    def write(self, document: Node) -> None:
+        root = self._add({"Type": "/StructTreeRoot"})
+        top = self._write_node(document, root)
+        numbers = pydyf.Array()
+        for page, owners in enumerate(self.owners):
+            numbers.extend([page, pydyf.Array(owners)])
+        for key, owner in enumerate(self.links, start=len(self.owners)):
+            numbers.extend([key, owner])
+        root["K"] = pydyf.Array([top.reference])
+        root["ParentTree"] = self._add({"Nums": numbers}).reference
+        root["ParentTreeNextKey"] = len(self.owners) + len(self.links)
+        self.pdf.catalog["StructTreeRoot"] = root.reference
+
+    def _write_node(self, node: Node, parent: Any) -> Any:
+        written = self._add({"Type": "/StructElem", "S": f"/{node.kind}", "P": parent.reference})
+        if node.kids:
+            written["Pg"] = self.pages[node.page]
+        if node.changes_language:
+            written["Lang"] = pydyf.String(node.language)
+        if node.alternative:
+            written["Alt"] = pydyf.String(node.alternative)
+        if node.expansion:
+            written["E"] = pydyf.String(node.expansion)
+        if node.attributes:
+            written["A"] = pydyf.Array(_attributes(owner, node) for owner in node.attributes)
+        written["K"] = pydyf.Array(self._write_kid(kid, node, written) for kid in node.kids)
+        return written
+
+    def _write_kid(self, kid: Node | Content | LinkArea, node: Node, written: Any) -> Any:
+        if isinstance(kid, Node):
+            return self._write_node(kid, written).reference
+        if isinstance(kid, LinkArea):
+            annotation: Any = kid.annotation
+            annotation["StructParent"] = len(self.owners) + len(self.links)
+            self.links.append(written.reference)
+            return pydyf.Dictionary({"Type": "/OBJR", "Obj": annotation.reference, "Pg": self.pages[kid.page]})
+        self.owners[kid.page][kid.number] = written.reference
+        if kid.page == node.page:
+            return kid.number
+        return pydyf.Dictionary({"Type": "/MCR", "Pg": self.pages[kid.page], "MCID": kid.number})
+
+    def _add(self, values: dict[str, Any]) -> Any:
+        added = pydyf.Dictionary(values)
+        self.pdf.add_object(added)
+        return added
+
+
+def _attributes(owner: str, node: Node) -> Any:
+    """The attributes of one owner as a PDF dictionary."""
+    values = {
+        name: pydyf.Array(value) if isinstance(value, list) else value for name, value in node.attributes[owner].items()
+    }
+    return pydyf.Dictionary({"O": f"/{owner}", **values})
+
+
+def _numbers(stream: Any) -> list[tuple[int, int]]:
+    """Where in a page's stream each marked piece begins: its position and its number."""
+    return [
+        (position, item["MCID"])
+        for position, item in enumerate(stream.stream)
+        if isinstance(item, dict) and "MCID" in item
+    ]
+
+
+def _mark_artifacts(stream: Any, artifacts: set[int]) -> None:
+    """Turns the pieces in `artifacts` into artifacts (the tag stands before the number)."""
+    for position, number in _numbers(stream):
+        if number in artifacts:
+            stream.stream[position - 1] = "/Artifact"
+            stream.stream[position] = pydyf.Dictionary({"Type": "/Pagination"})

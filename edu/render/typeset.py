@@ -1,0 +1,120 @@
+"""Typesets a self-contained HTML page as a tagged PDF (PDF/UA-1)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from edu.content.finding import EduError, Finding, Place
+from edu.render.press import Press, this_press
+from edu.render.roles import text_of
+from edu.render.tagging import POINTS_PER_PIXEL, PaintedPage, Tags, tag
+from edu.render.tree_writing import write_tree
+
+
+class TypesettingError(EduError):
+    """A page could not be printed as it should be: every reason is a finding."""
+
+
+def typeset(html: str, *, stylesheet: str) -> bytes:
+    """The PDF/UA-1 file for an HTML page, laid out by `stylesheet` (CSS).
+
+    The page needs a `title` and a `lang`; author and dates come from its `meta` elements, so the same page
+    gives the same bytes. Nothing is fetched: fonts are ours or the machine's.
+
+    Raises TypesettingError, with all reasons at once, for a character that no font has (R001), a picture
+    without words for it (R002), a missing title or language (R003), and whatever else the typesetter
+    complains of, such as a link to nowhere or an address that it was not allowed to fetch (R004).
+    """
+    press = this_press()
+    with press.listening() as complaints:
+        laid_out = press.lay_out(html, stylesheet)
+        sheets = [_Sheet(page) for page in laid_out.pages]
+        finish = _Finish(sheets, laid_out.metadata.lang or "")
+        pdf: bytes = laid_out.copy(sheets).write_pdf(finisher=finish, pdf_variant=Press.VARIANT)
+    findings = [*_untitled(laid_out.metadata), *finish.findings]
+    findings += [_finding("R004", complaint + ".", "Mend the template or the stylesheet.") for complaint in complaints]
+    if findings:
+        raise TypesettingError(findings)
+    return pdf
+
+
+class _Sheet:
+    """A page that remembers which number each of its boxes got when it was painted.
+
+    It hides its boxes from WeasyPrint's own tagging, which would only be thrown away.
+    """
+
+    def __init__(self, page: Any) -> None:
+        self._page = page
+        self.box = page._page_box
+        self._page_box = self.box.copy_with_children(())
+        self.stream: Any = None
+        self.numbers: dict[Any, int] = {}
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._page, name)
+
+    def paint(self, stream: Any, scale: float = 1) -> None:
+        """Paints the page on `stream`, `scale` points to a pixel."""
+        self._page.paint(stream, scale)
+        self.stream = stream
+        self.numbers = {box: marked["mcid"] for box, marked in stream._tags.items()}
+        stream._tags.clear()
+
+    def painted(self) -> PaintedPage:
+        """What the tagging needs to know of the page."""
+        return PaintedPage(self.box, self._page.height * POINTS_PER_PIXEL, self.numbers)
+
+
+class _Finish:
+    """The last step before a PDF is written: tags it, and notes what is wrong with it."""
+
+    def __init__(self, sheets: Sequence[_Sheet], language: str) -> None:
+        self.sheets = sheets
+        self.language = language
+        self.findings: list[Finding] = []
+
+    def __call__(self, document: Any, pdf: Any) -> None:
+        tags = tag([sheet.painted() for sheet in self.sheets], self.language)
+        write_tree(tags, pdf, [sheet.stream for sheet in self.sheets])
+        if self.sheets and self.sheets[0].box.style["direction"] == "rtl":
+            pdf.catalog["ViewerPreferences"]["Direction"] = "/R2L"
+        # Programs that sort files read the metadata without unpacking it.
+        pdf.objects[int(pdf.catalog["Metadata"].split()[0])].compress = False
+        self.findings += [*_unprintable(document.fonts.values()), *_undescribed(tags)]
+
+
+def _unprintable(fonts: Any) -> list[Finding]:
+    """The characters that no font has."""
+    missing = sorted({codepoint for font in fonts for codepoint in font.missing})
+    return [
+        _finding(
+            "R001",
+            f"The character '{chr(codepoint)}' (U+{codepoint:04X}) can't be printed: no font here has it.",
+            "Leave it out, or install the font of its script.",
+        )
+        for codepoint in missing
+    ]
+
+
+def _undescribed(tags: Tags) -> list[Finding]:
+    """The pictures that have no words for those who can't see them."""
+    return [
+        _finding(
+            "R002",
+            f"A picture has no words for it: <{element.tag.rpartition('}')[2]}> {text_of(element)[:40]}".rstrip() + ".",
+            "Give it a title or aria-label, or aria-hidden if it is only decoration.",
+        )
+        for element in tags.undescribed
+    ]
+
+
+def _untitled(metadata: Any) -> list[Finding]:
+    """What the whole document must have and lacks."""
+    lacking = [name for name, value in (("title", metadata.title), ("lang", metadata.lang)) if not value]
+    return [_finding("R003", f"The page has no {name}.", f"Give the page a {name}.") for name in lacking]
+
+
+def _finding(code: str, message: str, mend: str) -> Finding:
+    return Finding(code, message, mend, Place("-"))

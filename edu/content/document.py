@@ -109,14 +109,10 @@ class Document:
             if not isinstance(key, yaml.ScalarNode):
                 findings.append(self._finding("L001", "A key must be a plain word.", _QUOTE, key.start_mark))
             elif key.value in data:
-                first = self.place_of_key(node, key.value)
+                first = self._place(next(k.start_mark for k, _ in node.value if k.value == key.value))
                 message = f"The key '{key.value}' stands twice here (first in line {first.line})."
                 mend = "Remove one of the two, or rename it."
                 findings.append(self._finding("L002", message, mend, key.start_mark))
             else:
                 data[key.value] = self._convert(value, findings, seen, depth + 1)
         return data
-
-    def place_of_key(self, node: yaml.MappingNode, key: str) -> Place:
-        """Where `key` stands first in `node`."""
-        return self._place(next(k.start_mark for k, _ in node.value if k.value == key))

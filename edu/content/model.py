@@ -156,9 +156,7 @@ class Article(Model):
     codes: Annotated[FrozenMap[str, tuple[str, ...]], Field(description="Codes by system.")] = Field(
         default_factory=dict, validate_default=True
     )
-    names: Annotated[
-        tuple[str, ...], Field(description="Drug, trial and marker names: they may hold digits.")
-    ] = ()
+    names: Annotated[tuple[str, ...], Field(description="Drug, trial and marker names: they may hold digits.")] = ()
     sources: Annotated[FrozenMap[SourceId, Source], Field(min_length=1)]
     facts: FrozenMap[SnakeId, AnyFact] = Field(default_factory=dict, validate_default=True)
     sections: Annotated[tuple[Section, ...], Field(min_length=1)]

@@ -85,14 +85,18 @@ def _path_in_file(loc: Sequence[str | int], data: Any) -> Path:
         del steps[2]
     path: list[str | int] = []
     for i, step in enumerate(steps):
+        inner = _step(data, step)
+        if inner is None and i < len(steps) - 1:
+            continue
         path.append(step)
-        if isinstance(data, dict) and step in data:
-            data = data[step]
-        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
-            data = data[step]
-        elif i < len(steps) - 1:
-            path.pop()
+        data = inner
     return tuple(path)
+
+
+def _step(data: Any, step: str | int) -> Any:
+    if isinstance(data, dict):
+        return data.get(step)
+    return data[step] if isinstance(data, list) and isinstance(step, int) and step < len(data) else None
 
 
 def _within(path: Path) -> str:

@@ -8,7 +8,7 @@ from graphlib import CycleError, TopologicalSorter
 
 from edu.content.base import NumberStyle, Voice
 from edu.content.document import Document, Path
-from edu.content.facts import Comparison
+from edu.content.facts import BoundedFact, Comparison
 from edu.content.finding import Finding, nearest
 from edu.content.markup import Citation, MarkupError, Placeholder, TermLink, parse, walk
 from edu.content.model import Article, Claim, Glossary
@@ -94,6 +94,19 @@ def _check_wording(
                 yield _dangling("term", term, terms, document, path, needle=f"[[{term}", where="the glossary")
             case Citation(source=source) if source not in article.sources:
                 yield _dangling("source", source, article.sources, document, path, needle=str(part))
+    for placeholder, mend in bounds_lost(article, text):
+        message = f"{placeholder} says the number without its bound."
+        yield Finding("L012", message, mend, document.place(path, needle=str(placeholder)))
+
+
+def bounds_lost(article: Article, wording: str) -> Iterator[tuple[Placeholder, str]]:
+    """The placeholders that say the number of a bounded fact where its "at least" is said nowhere."""
+    placeholders = [part for part in walk(parse(wording)) if isinstance(part, Placeholder)]
+    for placeholder in placeholders:
+        fact = article.facts.get(placeholder.fact)
+        bound_said = any(p.fact == placeholder.fact and p.part in ("", "period", "bound") for p in placeholders)
+        if isinstance(fact, BoundedFact) and fact.bound and placeholder.part == "n" and not bound_said:
+            yield placeholder, f"Say {{{placeholder.fact}}}, or add {{{placeholder.fact}.bound}}."
 
 
 def check_placeholder(

@@ -70,7 +70,8 @@ def read_po(path: Path) -> tuple[PoFile | None, list[Finding]]:
         mend = "Each entry has msgctxt, msgid and msgstr lines, each text in double quotes."
         return None, [_fault(path, int(found[1]) if found else 1, message, mend)]
     findings: list[Finding] = []
-    plural_index, forms = _germanic, 2
+    plural_index: Callable[[int], int] = _germanic
+    forms = 2
     match = _PLURAL_FORMS.match(po.metadata.get("Plural-Forms", "").strip())
     if match:
         try:

@@ -70,9 +70,7 @@ class Sayable:
             return SaidEmphasis(tuple(self._plain(child) for child in part.children))
         return self._plain(part)
 
-    def _plain(
-        self, part: Text | Placeholder | TermLink | Citation
-    ) -> SaidText | SaidFact | SaidTerm | SaidCitation:
+    def _plain(self, part: Text | Placeholder | TermLink | Citation) -> SaidText | SaidFact | SaidTerm | SaidCitation:
         match part:
             case Text(text=text):
                 return SaidText(text)

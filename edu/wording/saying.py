@@ -78,7 +78,7 @@ def _timed(amount: Amount, part: str, speaker: Speaker) -> str:
 
 
 @says(Quantity)
-def _quantity(fact: Quantity, part: str, speaker: Speaker) -> str:
+def _quantity(fact: Quantity, _part: str, speaker: Speaker) -> str:
     return speaker.amount(fact.quantity)
 
 
@@ -99,7 +99,7 @@ def _interval(fact: Interval, part: str, speaker: Speaker) -> str:
 
 
 @says(Date)
-def _date(fact: Date, part: str, speaker: Speaker) -> str:
+def _date(fact: Date, _part: str, speaker: Speaker) -> str:
     return speaker.conventions.date(fact.date)
 
 
@@ -175,7 +175,7 @@ def _comparison(fact: Comparison, part: str, speaker: Speaker) -> str:
 
 
 @says(Estimate)
-def _estimate(fact: Estimate, part: str, speaker: Speaker) -> str:
+def _estimate(fact: Estimate, _part: str, speaker: Speaker) -> str:
     return estimated(fact.estimate, fact.estimate.measure, speaker)
 
 

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Annotated, Any, Union
 from pydantic import BeforeValidator, Discriminator, Tag
 
 from edu.content.base import mistake
-from edu.content.facts import count, estimate, quantity, range, share, time  # noqa: F401  (registration)
 from edu.content.facts.base import KINDS, Amount, Bound, BoundedFact, Fact
 from edu.content.facts.count import Count
 from edu.content.facts.estimate import Estimate, Estimated
 from edu.content.facts.quantity import Quantity
-from edu.content.facts.range import Range
+from edu.content.facts.ranges import Range
 from edu.content.facts.share import Comparison, Proportion, Share
-from edu.content.facts.time import Date, Duration, Interval, PartialDate
+from edu.content.facts.time import Date, Duration, Interval, PartialDate, parse_date
 
 __all__ = [
     "KINDS",
@@ -36,6 +35,7 @@ __all__ = [
     "Range",
     "Share",
     "kinds_of",
+    "parse_date",
 ]
 
 

@@ -44,6 +44,10 @@ class Fact(Model):
     def parts(self) -> Parts:
         """What a placeholder may say of this fact."""
 
+    def covers(self, part: str, style: NumberStyle) -> frozenset[str]:  # noqa: ARG002 (kinds differ)
+        """The smallest parts that saying `part` says: how a phrase and its parts are compared."""
+        return frozenset({part})
+
     def labels(self) -> Mapping[str, str]:
         """The fact's own words (outcome, groups), by path: shown beside an icon array, and translated."""
         return {}
@@ -57,6 +61,12 @@ class BoundedFact(Fact):
     def with_bound(self, parts: dict[str, frozenset[NumberStyle]]) -> Parts:
         """`parts`, and the bound where there is one, so that a sentence of parts can still say it."""
         return {**parts, "bound": EITHER} if self.bound else parts
+
+    def covers(self, part: str, style: NumberStyle) -> frozenset[str]:
+        """The whole of a bounded number is its number and its bound."""
+        if part in ("", "period") and "n" in self.parts():
+            return frozenset({"n", "bound"} if self.bound else {"n"})
+        return super().covers(part, style)
 
 
 _AMOUNT = re.compile(r"(?P<value>\S+)(?:\s+(?P<unit>.+))?")

@@ -8,7 +8,7 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import Field, model_validator
 
-from edu.content.base import Model, Number, Whole, mistake
+from edu.content.base import Model, Number, NumberStyle, Whole, mistake
 from edu.content.facts.base import EITHER, FREQUENCY, STATISTIC, Fact, Parts, Span, register, unit_of
 from edu.content.facts.estimate import Estimated
 from edu.content.units import Dimension
@@ -78,6 +78,12 @@ class Proportion(Fact):
         parts = self.proportion.parts()
         return parts | ({"span": EITHER} if self.proportion.span else {})
 
+    def covers(self, part: str, style: NumberStyle) -> frozenset[str]:
+        """A natural frequency is its two numbers."""
+        if part == "" and style is NumberStyle.FREQUENCY:
+            return frozenset({"n", "of"})
+        return super().covers(part, style)
+
     def labels(self) -> Mapping[str, str]:
         """Outcome and population."""
         return {"outcome": self.proportion.outcome, "population": self.proportion.population}
@@ -131,6 +137,12 @@ class Comparison(Fact):
         for name, arm in (("with", self.compare.with_), ("without", self.compare.without)):
             parts |= {f"{name}.{part}".rstrip("."): styles for part, styles in arm.parts().items()}
         return parts | {name: STATISTIC for name, _ in self.ratios()}
+
+    def covers(self, part: str, style: NumberStyle) -> frozenset[str]:
+        """A natural frequency is its two numbers."""
+        if part in ("with", "without") and style is NumberStyle.FREQUENCY:
+            return frozenset({f"{part}.n", f"{part}.of"})
+        return super().covers(part, style)
 
     def labels(self) -> Mapping[str, str]:
         """Outcome, population and the two groups."""

@@ -14,9 +14,9 @@ from edu.content.facts.base import EITHER, BoundedFact, Fact, Parts, Span, regis
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
 
-def parse_date(text: Any) -> str:
+def parse_date(value: Any) -> str:
     """The date as written (2020, 2020-06 or 2020-06-11), checked against the calendar."""
-    text = str(text).strip()
+    text = str(value).strip()
     match = _DATE.fullmatch(text)
     mend = "Write a date of the calendar as 2020, 2020-06 or 2020-06-11."
     if not match:

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from pydantic import model_serializer, model_validator
 
-from edu.content.base import Model, mistake, parse_number
+from edu.content.base import Model, NumberStyle, mistake, parse_number
 from edu.content.facts.base import EITHER, Fact, Parts, register, unit_of
 from edu.content.units import UNITS, Dimension, canonical
 
@@ -51,3 +51,9 @@ class Range(Fact):
         if UNITS[self.range.unit] is Dimension.MEASURE:
             return {"": EITHER}
         return {"": EITHER, "low": EITHER, "high": EITHER}
+
+    def covers(self, part: str, style: NumberStyle) -> frozenset[str]:
+        """The whole is both ends."""
+        if part == "" and "low" in self.parts():
+            return frozenset({"low", "high"})
+        return super().covers(part, style)

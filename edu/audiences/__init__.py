@@ -1,0 +1,14 @@
+"""The audiences, and the adapting of an article to a reader."""
+
+from edu.audiences.adapting import adapt
+from edu.audiences.caregiver import CAREGIVER
+from edu.audiences.clinician import CLINICIAN
+from edu.audiences.patient import PATIENT
+from edu.audiences.policy import AUDIENCES, Audience, Explain, Level
+from edu.audiences.reader import Reader, readers
+from edu.audiences.version import Version
+
+for audience in (PATIENT, CAREGIVER, CLINICIAN):
+    AUDIENCES.register(audience.name, audience)
+
+__all__ = ["AUDIENCES", "Audience", "Explain", "Level", "Reader", "Version", "adapt", "readers"]

@@ -1,0 +1,142 @@
+"""The public door: opens a library and hands out versions, editions and renderings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from edu.audiences import AUDIENCES, Reader, Version, adapt, readers
+from edu.content import Content, Finding, load
+from edu.content.finding import UnknownError
+from edu.records.edition import Edition, edition_of
+from edu.records.reviews import Reviews, read_reviews
+from edu.translation.catalog import Catalog, open_catalog
+from edu.wording.locales import parents
+
+STARTER = Path(__file__).parent / "content" / "library"
+"""The library that ships with the engine."""
+
+
+def _data(name: str) -> Path:
+    """A folder of ours that stands beside the package in a checkout, and inside it in a wheel."""
+    packaged = Path(__file__).parent / "_data" / name
+    return packaged if packaged.is_dir() else Path(__file__).parent.parent / name
+
+
+TEMPLATES = _data("templates")
+TRANSLATIONS = _data("translations")
+
+
+@dataclass(frozen=True)
+class Library:
+    """One immutable snapshot of a library: its content, catalogs and records."""
+
+    content: Content
+    catalogs: Mapping[str, Catalog] = field(repr=False)
+    reviews: Reviews = field(repr=False)
+    translation_findings: tuple[Finding, ...] = ()
+
+    @classmethod
+    def open(cls, path: Path | str | None = None) -> Library:
+        """The library in a folder; without one, the starter library.
+
+        Raises:
+            LibraryError: anything is wrong with its content; holds every finding.
+        """
+        root = Path(path) if path else STARTER
+        content = load(root)
+        source, *others = content.settings.locales
+        catalogs = {source: Catalog(source, is_source=True)}
+        findings: list[Finding] = []
+        for locale in others:
+            catalogs[locale], faults = _catalog(root, locale)
+            findings += faults
+        reviews, faults = read_reviews(root / "reviews")
+        return cls(content, catalogs, reviews, (*findings, *faults))
+
+    @property
+    def name(self) -> str:
+        """The library's name."""
+        return self.content.settings.name
+
+    @property
+    def locales(self) -> tuple[str, ...]:
+        """Its locales, the source's first."""
+        return self.content.settings.locales
+
+    @property
+    def audiences(self) -> tuple[str, ...]:
+        """Its audiences, in its own order."""
+        return self.content.settings.audiences
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """The ids of its articles."""
+        return tuple(self.content.articles)
+
+    def readers(self, locale: str) -> tuple[Reader, ...]:
+        """Every reader that a locale has."""
+        return readers(self.audiences, locale)
+
+    def locale(self, tag: str) -> str:
+        """The library's locale that serves a tag: itself, or the nearest it falls back to (`es-MX` to `es`).
+
+        Raises:
+            UnknownError: the library has none.
+        """
+        known = {locale.casefold(): locale for locale in self.locales}
+        for parent in parents(tag.replace("_", "-")):
+            if parent.casefold() in known:
+                return known[parent.casefold()]
+        raise UnknownError.of("locale", tag, self.locales)
+
+    def version(self, article: str, reader: Reader) -> Version:
+        """What a reader gets of an article.
+
+        Raises:
+            UnknownError: there is no such article, or the library has no such audience or locale.
+        """
+        if reader.audience not in self.audiences:
+            raise UnknownError.of("audience", reader.audience, self.audiences)
+        key = (article, reader)
+        if key not in self._versions:
+            chain = self.chain(self.locale(reader.locale))
+            self._versions[key] = adapt(self.content, self.content.article(article), reader, chain)
+        return self._versions[key]
+
+    def edition(self, article: str, reader: Reader) -> Edition:
+        """A version with what is true of it today."""
+        key = (article, reader)
+        if key not in self._editions:
+            version = self.version(article, reader)
+            self._editions[key] = edition_of(version, self.content, self.reviews, self.chain(version.locale))
+        return self._editions[key]
+
+    def chain(self, locale: str) -> tuple[Catalog, ...]:
+        """The catalogs that a locale is said from, best first; the source's is the last."""
+        source = self.locales[0]
+        tags = [tag for tag in parents(locale) if tag in self.catalogs and tag != source]
+        return (*(self.catalogs[tag] for tag in tags), self.catalogs[source])
+
+    @cached_property
+    def _versions(self) -> dict[tuple[str, Reader], Version]:
+        return {}
+
+    @cached_property
+    def _editions(self) -> dict[tuple[str, Reader], Edition]:
+        return {}
+
+
+def _catalog(root: Path, locale: str) -> tuple[Catalog, list[Finding]]:
+    """A library's own translations, over ours of the interface and the units."""
+    ours, faults = open_catalog(TRANSLATIONS, locale)
+    folder = root / "translations"
+    if not folder.is_dir() or folder.resolve() == TRANSLATIONS.resolve():
+        return ours, faults
+    own, own_faults = open_catalog(folder, locale)
+    return Catalog(locale, {**ours.domains, **own.domains}), [*faults, *own_faults]
+
+
+__all__ = ["AUDIENCES", "STARTER", "TEMPLATES", "TRANSLATIONS", "Library"]

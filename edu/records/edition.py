@@ -1,0 +1,142 @@
+"""A version with what is true of it today: its standing, its readability, its notices."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from edu.audiences import Version
+from edu.audiences.policy import message
+from edu.content import Content
+from edu.readability import Readability, measure
+from edu.records.reviews import Review, Reviews, Status
+from edu.translation.catalog import INTERFACE, Catalog
+from edu.translation.interface import Interface
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a version stands: nobody's approval is ever assumed."""
+
+    status: Status
+    review: Review | None = None
+
+    @property
+    def is_approved(self) -> bool:
+        """Whether exactly this content was approved."""
+        return self.status is Status.APPROVED
+
+
+@dataclass(frozen=True, slots=True)
+class Translated:
+    """How far a version is in its reader's language, and who of that language has checked it."""
+
+    claims: int
+    in_language: int
+    reviewer: str
+    reviewed_on: str
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether no claim falls back to another language."""
+        return self.in_language == self.claims
+
+
+class NoticeKind(StrEnum):
+    """What a notice is about; it decides where and how it stands."""
+
+    PENDING = "pending"
+    EDUCATIONAL = "educational"
+    DISCLAIMER = "disclaimer"
+    FALLBACK = "fallback"
+    TRANSLATION = "translation"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something that the reader has to know about this version: a message of the interface."""
+
+    kind: NoticeKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A version, and what is true of it today. Everything that renders takes one."""
+
+    version: Version
+    interface: Interface
+    standing: Standing
+    readability: Readability
+    translated: Translated | None
+    notices: tuple[Notice, ...]
+    updated: str
+    library: str
+    contact: str
+    emergency: str
+
+    def notices_of(self, *kinds: str) -> tuple[Notice, ...]:
+        """The notices of some kinds."""
+        return tuple(notice for notice in self.notices if notice.kind in kinds)
+
+
+def edition_of(version: Version, content: Content, reviews: Reviews, chain: tuple[Catalog, ...]) -> Edition:
+    """The edition of a version. `chain` are the catalogs that its locale is said from, best first."""
+    article = content.article(version.article)
+    review = reviews.of(version.digest)
+    standing = Standing(review.status if review else Status.SUBMITTED, review)
+    translated = None if chain[0].is_source else _translated(version, chain[0])
+    return Edition(
+        version=version,
+        interface=Interface(tuple(catalog for catalog in chain if catalog.is_source or INTERFACE in catalog.domains)),
+        standing=standing,
+        readability=measure(spoken(version), locale=version.locale, names=article.names),
+        translated=translated,
+        notices=tuple(_notices(version, standing, translated)),
+        updated=article.updated,
+        library=content.settings.name,
+        contact=content.settings.contact,
+        emergency=content.settings.market.emergency,
+    )
+
+
+def spoken(version: Version) -> list[str]:
+    """What readability is measured on: the claims and definitions in the reader's language, without headings."""
+    blocks = [claim.block for claim in version.claims()] + [d.block for d in version.definitions]
+    return [block.text for block in blocks if block.locale == version.locale]
+
+
+def _translated(version: Version, catalog: Catalog) -> Translated:
+    claims = list(version.claims())
+    domain = catalog.domains.get(version.article)
+    headers = domain.file.headers if domain else {}
+    return Translated(
+        claims=len(claims),
+        in_language=sum(claim.block.locale == version.locale for claim in claims),
+        reviewer=headers.get("X-Reviewed-By", ""),
+        reviewed_on=headers.get("X-Reviewed-On", ""),
+    )
+
+
+def _notices(version: Version, standing: Standing, translated: Translated | None) -> list[Notice]:
+    audience = version.reader.policy
+    notices = []
+    if not standing.is_approved:
+        notices.append(Notice(NoticeKind.PENDING, _PENDING[standing.status]))
+    if translated and version.fallbacks:
+        must = any(claim.importance == "must" for claim in version.fallbacks)
+        notices.append(Notice(NoticeKind.FALLBACK, _FALLBACK_MUST if must else _FALLBACK))
+    if translated and not translated.reviewer:
+        notices.append(Notice(NoticeKind.TRANSLATION, _NOT_CHECKED))
+    notices.append(Notice(NoticeKind.EDUCATIONAL, audience.educational))
+    notices.append(Notice(NoticeKind.DISCLAIMER, audience.disclaimer))
+    return notices
+
+
+_PENDING = {
+    Status.SUBMITTED: message("This page has not been reviewed by a medical board yet. Read it with care."),
+    Status.UNDER_REVIEW: message("A medical board is reviewing this page and has not approved it yet."),
+}
+_FALLBACK = message("Some of this page is not translated yet. Those parts are in English.")
+_FALLBACK_MUST = message("Important parts of this page are not translated yet. They are in English, and marked.")
+_NOT_CHECKED = message("This translation has not been checked by a native reviewer yet.")

@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from edu.audiences import AUDIENCES, Reader, Version, adapt, readers
+from edu.checks import Subject, run
 from edu.content import Content, Finding, load
 from edu.content.finding import UnknownError
 from edu.records.edition import Edition, edition_of
@@ -119,6 +120,11 @@ class Library:
         source = self.locales[0]
         tags = [tag for tag in parents(locale) if tag in self.catalogs and tag != source]
         return (*(self.catalogs[tag] for tag in tags), self.catalogs[source])
+
+    def check(self) -> tuple[Finding, ...]:
+        """Everything that is wrong with it, by every check."""
+        chains = {locale: self.chain(locale) for locale in self.locales}
+        return tuple(run(Subject(self.content, chains, self.reviews, self.translation_findings)))
 
     @cached_property
     def _versions(self) -> dict[tuple[str, Reader], Version]:

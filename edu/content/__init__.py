@@ -1,7 +1,7 @@
 """The canonical model of a library, and its loading."""
 
 from edu.content.finding import EduError, Finding, LibraryError, Place, Severity, UnknownError
-from edu.content.library import Content
+from edu.content.snapshot import Content
 from edu.content.loading import load
 
 __all__ = ["Content", "EduError", "Finding", "LibraryError", "Place", "Severity", "UnknownError", "load"]

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from edu.content.document import Document
 from edu.content.finding import Finding, LibraryError, Place
-from edu.content.library import Content
+from edu.content.snapshot import Content
 from edu.content.model import Article, Glossary, Settings
 from edu.content.reading import read
 from edu.content.references import check_article, check_glossary

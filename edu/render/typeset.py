@@ -8,6 +8,7 @@ from typing import Any
 from edu.content.finding import EduError, Finding, Place
 from edu.render.press import Press, this_press
 from edu.render.roles import text_of
+from edu.render.subsetting import Fonts
 from edu.render.tagging import POINTS_PER_PIXEL, PaintedPage, Tags, tag
 from edu.render.tree_writing import write_tree
 
@@ -31,7 +32,9 @@ def typeset(html: str, *, stylesheet: str) -> bytes:
         laid_out = press.lay_out(html, stylesheet)
         sheets = [_Sheet(page) for page in laid_out.pages]
         finish = _Finish(sheets, laid_out.metadata.lang or "")
-        pdf: bytes = laid_out.copy(sheets).write_pdf(finisher=finish, pdf_variant=Press.VARIANT)
+        document = laid_out.copy(sheets)
+        document.fonts = Fonts()
+        pdf: bytes = document.write_pdf(finisher=finish, pdf_variant=Press.VARIANT)
     findings = [*_untitled(laid_out.metadata), *finish.findings]
     findings += [_finding("R004", complaint + ".", "Mend the template or the stylesheet.") for complaint in complaints]
     if findings:

@@ -114,7 +114,7 @@ STATISTICS = {
     "hazard-ratio": Phrase("statistic", "hazard ratio {value}", comment="For clinicians."),
     "risk-ratio": Phrase("statistic", "risk ratio {value}", comment="For clinicians."),
     "odds-ratio": Phrase("statistic", "odds ratio {value}", comment="For clinicians."),
-    "annualised-rate": Phrase("statistic", "annualised rate {value}", comment="For clinicians."),
+    "annualised-rate": Phrase("statistic", "annualized rate {value}", comment="For clinicians."),
 }
 CI95 = Phrase("statistic", "95% CI {low} to {high}", comment="95% confidence interval, for clinicians.")
 P_EXACT = Phrase("statistic", "p = {p}", comment="p value, for clinicians.")

@@ -1,0 +1,90 @@
+"""The template environment: where templates are found, and the few words that they may use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup, escape
+
+from edu.audiences.version import Block, VersionClaim
+from edu.render.citing import reference
+from edu.render.inline import block_html, citation_html, inline_citations, isolated
+from edu.translation.interface import Interface
+
+
+@lru_cache(maxsize=16)
+def environment(folders: tuple[Path, ...]) -> Environment:
+    """The environment for templates in `folders`, the first found winning."""
+    env = Environment(
+        loader=FileSystemLoader([str(folder) for folder in folders]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=False,
+    )
+    env.globals.update(_=_translate, _n=_translate_many, _c=_translate_context)
+    env.filters.update(block=_block, cites=_cites, reference=reference, isolate=_isolate, date=_date)
+    return env
+
+
+def words_of(interface: Interface) -> dict[str, Any]:
+    """What a template needs to speak the reader's language."""
+    return {"interface": interface}
+
+
+def _spoken(context: Context) -> Interface:
+    interface = context["interface"]
+    assert isinstance(interface, Interface)  # noqa: S101 (every page is given one)
+    return interface
+
+
+def _html(say: Callable[[], str]) -> Markup:
+    return escape(say())
+
+
+@pass_context
+def _translate(context: Context, text: str, **values: Any) -> Markup:
+    """`_("...")`: a message of the interface."""
+    return _html(lambda: _spoken(context)(text, **values))
+
+
+@pass_context
+def _translate_many(context: Context, one: str, many: str, n: int, **values: Any) -> Markup:
+    """`_n("{n} claim", "{n} claims", n)`: a message that counts."""
+    return _html(lambda: _spoken(context).many(one, many, n, **values))
+
+
+@pass_context
+def _translate_context(context: Context, context_name: str, text: str, **values: Any) -> Markup:
+    """`_c("level", "Full")`: a message that needs its context."""
+    return _html(lambda: _spoken(context).context(context_name, text, **values))
+
+
+@pass_context
+def _date(context: Context, text: str) -> str:
+    """A date as the reader's locale writes it."""
+    return _spoken(context).conventions.date(text)
+
+
+@pass_context
+def _block(context: Context, block: Block) -> Markup:
+    """A block's words, its terms linked to where this page explains them."""
+    return block_html(block, terms=context.get("explained", frozenset()))
+
+
+def _cites(claim: VersionClaim) -> Markup:
+    """The numbers of a claim's sources that its words don't cite themselves."""
+    within = inline_citations(claim.block)
+    return citation_html(tuple(number for number in claim.citations if number not in within))
+
+
+@pass_context
+def _isolate(context: Context, text: str) -> Markup:
+    """A text of the reader's language that may hold Latin names."""
+    return isolated(text) if _spoken(context).conventions.direction == "rtl" else escape(text)

@@ -1,0 +1,123 @@
+"""Web pages: an edition, or the choice before it, as HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from edu.audiences import AUDIENCES, Audience, Reader
+from edu.records import Edition
+from edu.render.environment import environment
+from edu.render.site import Site
+from edu.translation.interface import Interface
+from edu.wording.locales import conventions
+
+
+@dataclass(frozen=True, slots=True)
+class LocaleLink:
+    """A language that a page can be had in."""
+
+    tag: str
+    name: str
+    direction: str
+    address: str
+    is_current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What a page knows of its library: its name, audiences, locales and templates."""
+
+    name: str
+    contact: str
+    audiences: tuple[str, ...]
+    locales: tuple[str, ...]
+    templates: tuple[Path, ...]
+
+    @property
+    def policies(self) -> tuple[Audience, ...]:
+        """The audiences' policies, in the library's order."""
+        return tuple(AUDIENCES[name] for name in self.audiences)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An article in the list of a library."""
+
+    id: str
+    title: str
+    summary: str
+    locale: str
+    direction: str
+    address: str
+
+
+def page(edition: Edition, shelf: Shelf, site: Site) -> str:
+    """The page of an edition."""
+    version, reader = edition.version, edition.version.reader
+    links = [
+        _link(locale, reader.locale, site.version(version.article, Reader(reader.audience, reader.level, locale)))
+        for locale in shelf.locales
+    ]
+    return _render(
+        "version.html",
+        edition.interface,
+        shelf,
+        site,
+        links,
+        edition=edition,
+        version=version,
+        reader=reader,
+        explained=frozenset(definition.term for definition in version.definitions),
+    )
+
+
+def choose_page(
+    interface: Interface, shelf: Shelf, site: Site, *, article: Listed | None, reader: Reader | None
+) -> str:
+    """Which best describes you? For one article, or for the library."""
+    links = [
+        _link(locale, interface.locale, site.article(locale, article.id) if article else f"{site.home()}?lang={locale}")
+        for locale in shelf.locales
+    ]
+    return _render("choose.html", interface, shelf, site, links, article=article, reader=reader)
+
+
+def library_page(
+    interface: Interface, shelf: Shelf, site: Site, *, articles: Sequence[Listed], reader: Reader | None
+) -> str:
+    """The list of a library's articles."""
+    links = [_link(locale, interface.locale, site.library(locale)) for locale in shelf.locales]
+    return _render("library.html", interface, shelf, site, links, articles=articles, reader=reader)
+
+
+def error_page(
+    interface: Interface, shelf: Shelf, site: Site, *, status: int, title: str, message: str, articles: Sequence[Listed]
+) -> str:
+    """A page that says what went wrong and where to go on."""
+    links = [_link(locale, interface.locale, site.library(locale)) for locale in shelf.locales]
+    return _render(
+        "error.html", interface, shelf, site, links, status=status, title=title, message=message, articles=articles
+    )
+
+
+def _link(locale: str, current: str, address: str) -> LocaleLink:
+    own = conventions(locale)
+    return LocaleLink(locale, own.own_name, own.direction, address, locale == current)
+
+
+def _render(
+    template: str, interface: Interface, shelf: Shelf, site: Site, links: Sequence[LocaleLink], **values: Any
+) -> str:
+    known: Mapping[str, Any] = {
+        "interface": interface,
+        "direction": interface.conventions.direction,
+        "shelf": shelf,
+        "site": site,
+        "locale_links": links,
+        "Reader": Reader,
+        **values,
+    }
+    return environment(shelf.templates).get_template(template).render(known)

@@ -1,0 +1,63 @@
+"""A block's words as HTML: every said fact and Latin name isolated, every term and citation linked."""
+
+from __future__ import annotations
+
+import re
+
+from markupsafe import Markup, escape
+
+from edu.audiences.version import Block
+from edu.wording.said import Said, SaidCitation, SaidEmphasis, SaidFact, SaidTerm, SaidText
+
+_LATIN_RUN = re.compile(r"[A-Za-z0-9À-ɏ][A-Za-z0-9À-ɏ .,/+&'’-]*[A-Za-z0-9À-ɏ+]|[A-Za-z0-9]")
+_RTL_LETTER = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+
+
+def block_html(block: Block, *, terms: frozenset[str] = frozenset()) -> Markup:
+    """The block's words. `terms` are those explained on this page: their words become links to there."""
+    rtl = block.direction == "rtl"
+    return Markup("").join(_part(part, rtl, terms) for part in block.parts)
+
+
+def _part(part: Said, rtl: bool, terms: frozenset[str]) -> Markup:
+    match part:
+        case SaidText(text=text):
+            return isolated(text) if rtl else escape(text)
+        case SaidFact(text=text):
+            return _fact(text, rtl)
+        case SaidTerm(term=term, text=text):
+            words = isolated(text) if rtl else escape(text)
+            if term not in terms:
+                return words
+            return Markup('<a class="term" href="#term-{}">{}</a>').format(term, words)
+        case SaidCitation(number=number):
+            return citation_html((number,))
+        case SaidEmphasis(children=children):
+            inner = Markup("").join(_part(child, rtl, terms) for child in children)
+            return Markup("<em>{}</em>").format(inner)
+
+
+def _fact(text: str, rtl: bool) -> Markup:
+    if rtl and not _RTL_LETTER.search(text):
+        return Markup('<bdi dir="ltr">{}</bdi>').format(text)
+    return Markup("<bdi>{}</bdi>").format(text)
+
+
+def isolated(text: str) -> Markup:
+    """Right-to-left text with each Latin name or number in it kept in its own direction."""
+    out, position = Markup(""), 0
+    for match in _LATIN_RUN.finditer(text):
+        out += escape(text[position : match.start()]) + Markup('<bdi dir="ltr">{}</bdi>').format(match[0])
+        position = match.end()
+    return out + escape(text[position:])
+
+
+def citation_html(numbers: tuple[int, ...]) -> Markup:
+    """The numbers of sources, each linked to its place in the list."""
+    links = (Markup('<a href="#source-{0}">{0}</a>').format(number) for number in numbers)
+    return Markup('<sup class="cite">{}</sup>').format(Markup(",").join(links)) if numbers else Markup("")
+
+
+def inline_citations(block: Block) -> frozenset[int]:
+    """The sources that a block cites within its words."""
+    return frozenset(part.number for part in block.parts if isinstance(part, SaidCitation))

@@ -1,0 +1,67 @@
+"""Small subsets of big fonts: of a Chinese font with 65,000 glyphs only the few that a page shows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from io import BytesIO
+from typing import Any
+
+from fontTools.ttLib import TTFont
+from weasyprint.text.ffi import ffi, harfbuzz, harfbuzz_subset
+from weasyprint.text.fonts import get_hb_object_data
+
+UNUSED_TABLES = (b"BASE", b"DSIG", b"GPOS", b"GSUB", b"VORG", b"vhea", b"vmtx")
+
+
+class Fonts(dict[int, Any]):
+    """The fonts of a document, as WeasyPrint gathers them while it paints.
+
+    WeasyPrint's subsets keep the numbers of all glyphs up to the last one used, which costs 140 kB in a Chinese
+    font. A font whose glyphs are named by number (CID-keyed CFF) needs that no more than its reader does.
+    """
+
+    def __setitem__(self, key: int, font: Any) -> None:
+        if "CFF " in font.tables:
+            font.subset = partial(_subset, font, font.subset)
+        super().__setitem__(key, font)
+
+
+def _subset(font: Any, subset_as_weasyprint: Any, to_unicode: Mapping[int, str], hinting: bool) -> None:  # noqa: FBT001
+    """Leaves in `font` only the glyphs of `to_unicode`; WeasyPrint's way where ours does not fit the font."""
+    content = _compact(font, sorted(to_unicode)) if to_unicode and not font.missing else None
+    if content is not None and _numbers_of_glyphs(content) >= set(to_unicode):
+        font.file_content = content
+    else:
+        subset_as_weasyprint(to_unicode, hinting)
+
+
+def _compact(font: Any, glyphs: list[int]) -> bytes | None:
+    """The font file with `glyphs` alone, renumbered from 0; None where HarfBuzz can't."""
+    wanted = ffi.gc(
+        harfbuzz_subset.hb_subset_input_create_or_fail(), harfbuzz_subset.hb_subset_input_destroy
+    )
+    _add(harfbuzz_subset.hb_subset_input_glyph_set(wanted), glyphs)
+    tags = sorted(harfbuzz.hb_tag_from_string(name, -1) for name in UNUSED_TABLES)
+    drop = harfbuzz_subset.HB_SUBSET_SETS_DROP_TABLE_TAG
+    _add(harfbuzz_subset.hb_subset_input_set(wanted, drop), tags)
+    flags = harfbuzz_subset.HB_SUBSET_FLAGS_DESUBROUTINIZE | harfbuzz_subset.HB_SUBSET_FLAGS_NO_HINTING
+    harfbuzz_subset.hb_subset_input_set_flags(wanted, flags)
+    face = harfbuzz_subset.hb_subset_or_fail(font.hb_face, wanted)
+    if face == ffi.NULL:
+        return None
+    content: bytes | None = get_hb_object_data(ffi.gc(face, harfbuzz.hb_face_destroy))
+    return content
+
+
+def _add(numbers: Any, added: list[int]) -> None:
+    """Puts sorted numbers into a set of HarfBuzz."""
+    harfbuzz.hb_set_add_sorted_array(numbers, ffi.new(f"hb_codepoint_t[{len(added)}]", added), len(added))
+
+
+def _numbers_of_glyphs(content: bytes) -> set[int]:
+    """The numbers that the glyphs of a CID-keyed font are known by; none for another font."""
+    font = TTFont(BytesIO(content), lazy=True)
+    if "CFF " not in font or not hasattr(font["CFF "].cff.topDictIndex[0], "ROS"):
+        return set()
+    return {int(name[3:]) for name in font.getGlyphOrder() if name.startswith("cid")}

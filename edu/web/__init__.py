@@ -1,0 +1,39 @@
+"""The web site."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from flask import Flask, Response
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+from edu.web.errors import handle_errors
+from edu.web.guarding import guard
+from edu.web.shelf import Served
+from edu.web.views import ASSETS, pages
+
+
+def create_app(library: Path | None = None, *, reload: bool = False, proxies: int = 0, frames: str = "'none'") -> Flask:
+    """The web application for a library; without one, for the starter library.
+
+    `reload` looks for changed files at each request. `proxies` is how many reverse proxies stand before it,
+    whose forwarded headers are then believed. `frames` are the sites that may show its pages in a frame.
+
+    Raises:
+        LibraryError: the library can't be loaded.
+    """
+    app = Flask("edu", static_folder=None, template_folder=None)
+    app.config["MAX_CONTENT_LENGTH"] = 64 * 1024
+    app.extensions["edu"] = Served(library, reload=reload, report=app.logger.warning)
+    app.register_blueprint(pages)
+    handle_errors(app, ASSETS)
+    if proxies:
+        app.wsgi_app = ProxyFix(  # type: ignore[method-assign]
+            app.wsgi_app, x_for=proxies, x_proto=proxies, x_host=proxies, x_prefix=proxies
+        )
+
+    @app.after_request
+    def _guard(response: Response) -> Response:
+        return guard(response, frames)
+
+    return app

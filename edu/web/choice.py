@@ -1,0 +1,49 @@
+"""What a browser tells of its reader: the remembered choice, and the languages it prefers. Nothing else is read."""
+
+from __future__ import annotations
+
+from flask import Request, Response
+
+from edu.audiences import AUDIENCES, Reader
+from edu.content import UnknownError
+from edu.library import Library
+
+COOKIE = "reader"
+_YEAR = 365 * 24 * 3600
+
+
+def remembered(request: Request, library: Library, locale: str) -> Reader | None:
+    """The reader that the cookie names; None without one, or where it names nothing that this library has."""
+    audience, _, level = request.cookies.get(COOKIE, "").partition("/")
+    if audience not in library.audiences:
+        return None
+    try:
+        return Reader(audience, level, locale)
+    except UnknownError:
+        return Reader(audience, "", locale)
+
+
+def remember(response: Response, reader: Reader, *, secure: bool, path: str) -> None:
+    """Keep the choice, and nothing but the choice, in one cookie of ours."""
+    response.set_cookie(
+        COOKIE, reader.address, max_age=_YEAR, path=path or "/", secure=secure, httponly=True, samesite="Lax"
+    )
+
+
+def chosen(request: Request, library: Library, locale: str) -> Reader:
+    """The reader of a sent form; "I'd rather not say", or anything odd, is the first audience's default."""
+    audience = request.form.get("audience", "")
+    if audience not in library.audiences:
+        return Reader(library.audiences[0], "", locale)
+    level = request.form.get("level", "")
+    return Reader(audience, level if level in AUDIENCES[audience].levels else "", locale)
+
+
+def preferred_locale(request: Request, library: Library) -> str:
+    """The library's locale that the browser likes best; the first where it likes none."""
+    for tag, _ in request.accept_languages:
+        try:
+            return library.locale(tag)
+        except UnknownError:
+            continue
+    return library.locales[0]

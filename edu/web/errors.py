@@ -1,0 +1,89 @@
+"""What went wrong, as a helpful page in the reader's language."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from flask import Flask, Response, current_app, request
+from werkzeug.exceptions import HTTPException
+from werkzeug.wrappers import Response as BaseResponse
+
+from edu.audiences import Reader
+from edu.audiences.policy import message
+from edu.content import UnknownError
+from edu.library import Library
+from edu.render import html
+from edu.translation.interface import Interface
+from edu.web.addresses import WebSite
+from edu.web.choice import preferred_locale
+from edu.web.listing import listed
+from edu.web.shelf import Served
+
+_TITLES = {
+    404: message("We can't find this page"),
+    405: message("This page can't be used like that"),
+    500: message("Something went wrong on our side"),
+}
+_MESSAGES = {
+    404: message("The address may have a slip, or the page may have moved."),
+    405: message("Go back and follow a link or a button of the page."),
+    500: message("It is not your fault. Please try again, or go to the list of topics."),
+}
+_OTHER = message("This request can't be answered")
+_OTHER_MESSAGE = message("Go back and try again, or go to the list of topics.")
+
+log = logging.getLogger("edu.web")
+
+
+def handle_errors(app: Flask, assets: Path) -> None:
+    """Answer every error of `app` with a page of ours."""
+
+    @app.errorhandler(UnknownError)
+    def unknown(error: UnknownError) -> BaseResponse:
+        return _page(404, assets)
+
+    @app.errorhandler(HTTPException)
+    def refused(error: HTTPException) -> BaseResponse:
+        if error.response is not None:
+            return error.response  # type: ignore[return-value]  # a redirect that a view raised
+        answer = _page(error.code or 500, assets)
+        answer.headers.extend(
+            [(name, value) for name, value in error.get_headers() if name in ("Allow", "Retry-After")]
+        )
+        return answer
+
+    @app.errorhandler(Exception)
+    def broken(error: Exception) -> BaseResponse:
+        log.error("a page could not be made", exc_info=error)
+        return _page(500, assets)
+
+
+def _page(status: int, assets: Path) -> Response:
+    served: Served = current_app.extensions["edu"]
+    library = served.library
+    locale = _locale_of_path(library)
+    interface = Interface(library.chain(locale))
+    site = WebSite(request.script_root, assets)
+    reader = Reader(library.audiences[0], "", locale)
+    articles = [listed(library.version(article, reader), site) for article in library.articles]
+    body = html.error_page(
+        interface,
+        served.shelf,
+        site,
+        status=status,
+        title=interface(_TITLES.get(status, _OTHER)),
+        message=interface(_MESSAGES.get(status, _OTHER_MESSAGE)),
+        articles=articles,
+    )
+    response = Response(body, status=status, mimetype="text/html")
+    response.headers["Cache-Control"] = "no-store"
+    response.headers["Content-Language"] = locale
+    return response
+
+
+def _locale_of_path(library: Library) -> str:
+    try:
+        return library.locale(request.path.split("/")[1])
+    except UnknownError:
+        return preferred_locale(request, library)

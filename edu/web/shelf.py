@@ -1,0 +1,65 @@
+"""The library that is being served: the last good snapshot, looked at afresh when its files change."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from edu.content import EduError
+from edu.library import STARTER, TEMPLATES, TRANSLATIONS, Library
+from edu.render.html import Shelf
+
+
+class Served:
+    """Holds a library; with `reload`, opens it again when a file of it changes, and keeps the last good one."""
+
+    def __init__(self, path: Path | None, *, reload: bool = False, report: Callable[[str], None] = print) -> None:
+        self._path = path
+        self._reload = reload
+        self._report = report
+        self._lock = threading.Lock()
+        self._seen = self._fingerprint() if reload else ()
+        self._library = Library.open(path)
+
+    @property
+    def root(self) -> Path:
+        """The library's folder."""
+        return self._path or STARTER
+
+    @property
+    def library(self) -> Library:
+        """The library, as of the last time that it could be loaded."""
+        if self._reload:
+            with self._lock:
+                self._look_again()
+        return self._library
+
+    @property
+    def shelf(self) -> Shelf:
+        """What its pages know of it."""
+        library = self._library
+        own = self.root / "templates"
+        folders = (own, TEMPLATES) if own.is_dir() else (TEMPLATES,)
+        settings = library.content.settings
+        return Shelf(library.name, settings.contact, library.audiences, library.locales, folders)
+
+    def _look_again(self) -> None:
+        now = self._fingerprint()
+        if now == self._seen:
+            return
+        self._seen = now
+        try:
+            self._library = Library.open(self._path)
+            self._report("The library was loaded again.")
+        except EduError as error:
+            self._report(f"The library could not be loaded, the last good one keeps serving:\n{error}")
+
+    def _fingerprint(self) -> tuple[tuple[str, int, int], ...]:
+        files = [
+            path
+            for folder in {self.root, TRANSLATIONS}
+            for pattern in ("*.yaml", "*.po", "*.jsonl")
+            for path in folder.rglob(pattern)
+        ]
+        return tuple(sorted((str(path), path.stat().st_mtime_ns, path.stat().st_size) for path in files))

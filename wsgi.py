@@ -1,16 +1,5 @@
-"""The entry for any WSGI server: `granian --interface wsgi wsgi:application`.
+"""The entry for any WSGI server, such as `granian --interface wsgi wsgi:application`; see `edu.web.entry`."""
 
-EDU_LIBRARY is the library's folder (the starter library without it), EDU_PROXIES how many reverse proxies
-stand before the server, EDU_FRAMES the sites that may show its pages in a frame.
-"""
+from edu.web.entry import application
 
-import os
-from pathlib import Path
-
-from edu.web import create_app
-
-application = create_app(
-    Path(os.environ["EDU_LIBRARY"]) if os.environ.get("EDU_LIBRARY") else None,
-    proxies=int(os.environ.get("EDU_PROXIES", "0")),
-    frames=os.environ.get("EDU_FRAMES", "'none'"),
-)
+__all__ = ["application"]

@@ -77,6 +77,12 @@ class Library:
         """The ids of its articles."""
         return tuple(self.content.articles)
 
+    @property
+    def templates(self) -> tuple[Path, ...]:
+        """Where its templates are found: its own first, then ours."""
+        own = self.content.root / "templates"
+        return (own, TEMPLATES) if own.is_dir() else (TEMPLATES,)
+
     def readers(self, locale: str) -> tuple[Reader, ...]:
         """Every reader that a locale has."""
         return readers(self.audiences, locale)

@@ -9,6 +9,7 @@ from pathlib import Path
 from edu.content.registry import Registry
 from edu.records import Edition
 from edu.render.data import json_text
+from edu.render.pdf import pdf
 from edu.render.text import text
 
 Render = Callable[..., bytes]
@@ -36,7 +37,12 @@ def _json(edition: Edition, templates: tuple[Path, ...]) -> bytes:  # noqa: ARG0
     return json_text(edition).encode()
 
 
+def _pdf(edition: Edition, templates: tuple[Path, ...], *, paper: str = "a4", print: str = "") -> bytes:  # noqa: A002
+    return pdf(edition, templates, paper="letter" if paper == "letter" else "a4", large_print=print == "large")
+
+
 for form in (
+    Format("pdf", "application/pdf", _pdf, frozenset({"paper", "print"})),
     Format("txt", "text/plain", _text),
     Format("json", "application/json", _json),
 ):

@@ -7,6 +7,7 @@ from functools import partial
 from io import BytesIO
 from typing import Any
 
+import pydyf  # type: ignore[import-untyped]
 from fontTools.ttLib import TTFont
 from weasyprint.text.ffi import ffi, harfbuzz, harfbuzz_subset
 from weasyprint.text.fonts import get_hb_object_data
@@ -21,26 +22,38 @@ class Fonts(dict[int, Any]):
     font. A font whose glyphs are named by number (CID-keyed CFF) needs that no more than its reader does.
     """
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._compact: dict[bytes, bytes] = {}
+
     def __setitem__(self, key: int, font: Any) -> None:
         if "CFF " in font.tables:
-            font.subset = partial(_subset, font, font.subset)
+            font.subset = partial(self._subset, font, font.subset)
         super().__setitem__(key, font)
 
+    def unwrap(self, pdf: Any) -> None:
+        """Embeds compact fonts as the CFF that they are: in an OpenType wrapping, some readers show no glyph."""
+        for stream in pdf.objects:
+            if isinstance(stream, pydyf.Stream) and stream.extra.get("Subtype") == "/OpenType":
+                outlines = self._compact.get(stream.stream[0])
+                if outlines is not None:
+                    stream.stream = [outlines]
+                    stream.extra["Subtype"] = "/CIDFontType0C"
 
-def _subset(font: Any, subset_as_weasyprint: Any, to_unicode: Mapping[int, str], hinting: bool) -> None:  # noqa: FBT001
-    """Leaves in `font` only the glyphs of `to_unicode`; WeasyPrint's way where ours does not fit the font."""
-    content = _compact(font, sorted(to_unicode)) if to_unicode and not font.missing else None
-    if content is not None and _numbers_of_glyphs(content) >= set(to_unicode):
-        font.file_content = content
-    else:
-        subset_as_weasyprint(to_unicode, hinting)
+    def _subset(self, font: Any, as_weasyprint_does: Any, to_unicode: Mapping[int, str], hinting: object) -> None:
+        """Leaves in `font` only the glyphs of `to_unicode`; WeasyPrint's way where ours does not fit the font."""
+        content = _compact(font, sorted(to_unicode)) if to_unicode and not font.missing else None
+        outlines = _outlines(content, set(to_unicode)) if content else None
+        if content is None or outlines is None:
+            as_weasyprint_does(to_unicode, hinting)
+        else:
+            self._compact[content] = outlines
+            font.file_content = content
 
 
 def _compact(font: Any, glyphs: list[int]) -> bytes | None:
     """The font file with `glyphs` alone, renumbered from 0; None where HarfBuzz can't."""
-    wanted = ffi.gc(
-        harfbuzz_subset.hb_subset_input_create_or_fail(), harfbuzz_subset.hb_subset_input_destroy
-    )
+    wanted = ffi.gc(harfbuzz_subset.hb_subset_input_create_or_fail(), harfbuzz_subset.hb_subset_input_destroy)
     _add(harfbuzz_subset.hb_subset_input_glyph_set(wanted), glyphs)
     tags = sorted(harfbuzz.hb_tag_from_string(name, -1) for name in UNUSED_TABLES)
     drop = harfbuzz_subset.HB_SUBSET_SETS_DROP_TABLE_TAG
@@ -59,9 +72,11 @@ def _add(numbers: Any, added: list[int]) -> None:
     harfbuzz.hb_set_add_sorted_array(numbers, ffi.new(f"hb_codepoint_t[{len(added)}]", added), len(added))
 
 
-def _numbers_of_glyphs(content: bytes) -> set[int]:
-    """The numbers that the glyphs of a CID-keyed font are known by; none for another font."""
+def _outlines(content: bytes, glyphs: set[int]) -> bytes | None:
+    """The CFF table of a font file; None if its glyphs are not known there by the numbers in `glyphs`."""
     font = TTFont(BytesIO(content), lazy=True)
-    if "CFF " not in font or not hasattr(font["CFF "].cff.topDictIndex[0], "ROS"):
-        return set()
-    return {int(name[3:]) for name in font.getGlyphOrder() if name.startswith("cid")}
+    names = {f"cid{number:05d}" for number in glyphs}
+    if "CFF " not in font or not names <= set(font.getGlyphOrder()):
+        return None
+    table: bytes = font.reader["CFF "]
+    return table

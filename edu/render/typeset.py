@@ -79,6 +79,7 @@ class _Finish:
         self.findings: list[Finding] = []
 
     def __call__(self, document: Any, pdf: Any) -> None:
+        document.fonts.unwrap(pdf)
         tags = tag([sheet.painted() for sheet in self.sheets], self.language)
         write_tree(tags, pdf, [sheet.stream for sheet in self.sheets])
         if self.sheets and self.sheets[0].box.style["direction"] == "rtl":

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from flask import Request, Response
+from flask import Request
+from werkzeug.wrappers import Response
 
 from edu.audiences import AUDIENCES, Reader
 from edu.content import UnknownError

@@ -40,7 +40,7 @@ def handle_errors(app: Flask, assets: Path) -> None:
     """Answer every error of `app` with a page of ours."""
 
     @app.errorhandler(UnknownError)
-    def unknown(error: UnknownError) -> BaseResponse:
+    def unknown(_error: UnknownError) -> BaseResponse:
         return _page(404, assets)
 
     @app.errorhandler(HTTPException)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from edu.content import EduError
-from edu.library import STARTER, TEMPLATES, TRANSLATIONS, Library
+from edu.library import STARTER, TRANSLATIONS, Library
 from edu.render.html import Shelf
 
 
@@ -39,10 +39,8 @@ class Served:
     def shelf(self) -> Shelf:
         """What its pages know of it."""
         library = self._library
-        own = self.root / "templates"
-        folders = (own, TEMPLATES) if own.is_dir() else (TEMPLATES,)
         settings = library.content.settings
-        return Shelf(library.name, settings.contact, library.audiences, library.locales, folders)
+        return Shelf(library.name, settings.contact, library.audiences, library.locales, library.templates)
 
     def _look_again(self) -> None:
         now = self._fingerprint()

@@ -1,0 +1,30 @@
+"""A handout: an edition as a tagged PDF."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from edu.records import Edition
+from edu.render.environment import environment
+from edu.render.typeset import typeset
+
+
+def pdf(edition: Edition, templates: tuple[Path, ...], *, paper: str = "a4", large_print: bool = False) -> bytes:
+    """The edition on paper, `a4` or `letter`; the same edition gives the same bytes.
+
+    Raises:
+        TypesettingError: a character has no font, or the template is at fault.
+    """
+    env = environment(templates)
+    version = edition.version
+    html = env.get_template("handout.html").render(
+        interface=edition.interface,
+        direction=version.direction,
+        edition=edition,
+        version=version,
+        reader=version.reader,
+        paper=paper,
+        large_print=large_print,
+        explained=frozenset(definition.term for definition in version.definitions),
+    )
+    return typeset(html, stylesheet=env.get_template("handout.css").render())

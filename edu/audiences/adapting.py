@@ -187,11 +187,12 @@ class _Adapting:
         new = []
         for part in flat(parts):
             if isinstance(part, SaidTerm) and part.term not in self.explained:
-                self.explained[part.term] = self._definition(part.term, self.content.terms[part.term])
+                self.explained[part.term] = self._definition(part, self.content.terms[part.term])
                 new.append(self.explained[part.term])
         return tuple(new) if self.reader.reading_level.explain is Explain.IN_PLACE else ()
 
-    def _definition(self, term_id: str, term: Term) -> Definition:
+    def _definition(self, met: SaidTerm, term: Term) -> Definition:
+        term_id = met.term
         for catalog in self.catalogs:
             texts = [
                 catalog.wording(GLOSSARY, f"{term_id}.{name}", getattr(term, name))
@@ -206,7 +207,8 @@ class _Adapting:
                 if catalog.is_source:
                     raise
                 continue
-            return Definition(term_id, everyday, professional, Block(parts, catalog.locale, Voice.PATIENT))
+            also = _other_words(met.text, everyday, professional)
+            return Definition(term_id, met.text, also, Block(parts, catalog.locale, Voice.PATIENT))
         raise AssertionError("the source catalog says every term")
 
     def _icons(self, fact_id: str) -> IconArray | None:
@@ -232,6 +234,15 @@ class _Adapting:
                 return None
             labels[name] = label
         return labels
+
+
+def _other_words(shown: str, *names: str) -> tuple[str, ...]:
+    """The names that add something to the words shown: no `attack` beside `attacks`."""
+    words = [shown]
+    for name in names:
+        if not any(name.casefold() in word.casefold() or word.casefold() in name.casefold() for word in words):
+            words.append(name)
+    return tuple(words[1:])
 
 
 def _draw(fact_id: str, fact: Comparison, labels: Mapping[str, str], speaker: Speaker) -> IconArray:

@@ -39,11 +39,11 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """A term explained."""
+    """A term explained: the words that the page uses, other words for the same, and what they mean."""
 
     term: str
     heading: str
-    professional: str
+    also: tuple[str, ...]
     block: Block
 
 
@@ -222,7 +222,7 @@ def _canonical(version: Version) -> dict[str, Any]:
             }
             for section in version.sections
         ],
-        "definitions": [[d.term, d.heading, d.professional, _block(d.block)] for d in version.definitions],
+        "definitions": [[d.term, d.heading, d.also, _block(d.block)] for d in version.definitions],
         "sources": [
             [s.number, s.id, s.source.model_dump(mode="json", exclude_none=True, exclude={"accessed"})]
             for s in version.sources

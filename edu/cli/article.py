@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
@@ -57,7 +58,7 @@ def pdf(
         reader = edition.version.reader
         output = Path(f"{article}-{reader.address.replace('/', '-')}-{reader.locale}.pdf")
     if str(output) == "-":
-        click.get_binary_stream("stdout").write(raw)
+        sys.stdout.buffer.write(raw)
         return
     partial = output.with_name(output.name + ".part")
     try:

@@ -35,7 +35,7 @@ def data(edition: Edition) -> dict[str, Any]:
             for section in version.sections
         ],
         "definitions": [
-            {"term": d.term, "heading": d.heading, "professional": d.professional, **_block(d.block)}
+            {"term": d.term, "heading": d.heading, "also": list(d.also), **_block(d.block)}
             for d in version.definitions
         ],
         "sources": [

@@ -8,7 +8,11 @@ from io import BytesIO
 from typing import Any
 
 import pydyf  # type: ignore[import-untyped]
-from fontTools.ttLib import TTFont
+from fontTools.cffLib.specializer import (  # type: ignore[import-untyped]
+    commandsToProgram,
+    programToCommands,
+)
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 from weasyprint.text.ffi import ffi, harfbuzz, harfbuzz_subset
 from weasyprint.text.fonts import get_hb_object_data
 
@@ -78,5 +82,24 @@ def _outlines(content: bytes, glyphs: set[int]) -> bytes | None:
     names = {f"cid{number:05d}" for number in glyphs}
     if "CFF " not in font or not names <= set(font.getGlyphOrder()):
         return None
-    table: bytes = font.reader["CFF "]
+    _count_widths_alike(font)
+    table: bytes = font["CFF "].compile(font)
     return table
+
+
+def _count_widths_alike(font: Any) -> None:
+    """Counts the widths of all groups of glyphs as the first group does: some readers know no other."""
+    top = font["CFF "].cff.topDictIndex[0]
+    groups = [group.Private for group in top.FDArray]
+    usual, base = groups[0].defaultWidthX, groups[0].nominalWidthX
+    for number, name in enumerate(font.getGlyphOrder()):
+        group, width = groups[top.FDSelect[number]], font["hmtx"][name][0]
+        if group is groups[0] or width == usual == group.defaultWidthX:
+            continue
+        outline = top.CharStrings[name]
+        outline.decompile()
+        commands = [command for command in programToCommands(outline.program) if command[0]]
+        counted = [] if width == usual else [("", [width - base])]
+        outline.setProgram(commandsToProgram(counted + commands))
+    for group in groups:
+        group.defaultWidthX, group.nominalWidthX = usual, base

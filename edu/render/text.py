@@ -26,7 +26,8 @@ def text(edition: Edition) -> str:
     if version.definitions:
         lines += [say("Words explained"), ""]
         for definition in version.definitions:
-            lines += _wrapped(f"{definition.heading}: {definition.block.text}", "  ")
+            heading = ", ".join((definition.heading, *definition.also))
+            lines += _wrapped(f"{heading}: {definition.block.text}", "  ")
         lines.append("")
     lines += [say("Sources"), ""]
     for numbered in version.sources:

@@ -17,8 +17,8 @@ from edu.content.finding import Finding, Place
 Path = tuple[str | int, ...]
 
 _QUOTE = (
-    "A wording that begins with { [ * or @ must stand in quotes or be a block (|), "
-    "because YAML gives these characters a meaning of its own."
+    "Look for a missing quote, bracket or comma. A wording that begins with { [ * or @, or holds a colon and a "
+    "space, must stand in quotes or be a block (|): YAML gives these characters a meaning of its own."
 )
 _MAX_DEPTH = 40
 
@@ -41,7 +41,8 @@ class Document:
             if self.root is None:
                 return None, [self._finding("L001", "The file is empty.", "Write its content.", None)]
             findings: list[Finding] = []
-            return self._convert(self.root, findings, set(), 0), findings
+            data = self._convert(self.root, findings, set(), 0)
+            return (None if any(f.code == "L011" for f in findings) else data), findings
         except yaml.YAMLError as error:
             return None, [self._syntax(error)]
 

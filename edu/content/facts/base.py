@@ -101,8 +101,7 @@ def unit_of(unit: str, *dimensions: Dimension) -> str:
     """
     known = [code for code, dimension in UNITS.items() if dimension in dimensions]
     if unit not in UNITS or UNITS[unit] not in dimensions:
-        said = f"'{unit}'" if unit else "A number without a unit"
-        message = f"{said} is no unit for this kind of fact."
+        message = f"'{unit}' is no unit for this kind of fact." if unit else "The unit is missing."
         raise mistake("L006", message, f"Units here: {', '.join(known)}.")
     return unit
 

@@ -33,7 +33,7 @@ types: setup-test ## types, strictly
 	$(bin)/mypy
 
 imports: setup-test ## who may import from whom
-	$(bin)/lint-imports
+	$(bin)/lint-imports --no-logo
 
 bench: setup-test ## every measurement in bench/
 	@set -e; for script in bench/*.py; do echo "== $$script"; $(bin)/python "$$script"; done

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from edu.audiences import AUDIENCES, Audience, Reader
+from edu.readability import Scale, Score
 from edu.records import Edition
 from edu.render.environment import environment
+from edu.render.formats import FORMATS
 from edu.render.site import Site
 from edu.translation.interface import Interface
 from edu.wording.locales import conventions
@@ -54,6 +57,16 @@ class Listed:
     address: str
 
 
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A readability figure as the reader's locale writes it: the grade, where the formula has one."""
+
+    name: str
+    text: str
+    scale: Scale
+    is_counted: bool
+
+
 def page(edition: Edition, shelf: Shelf, site: Site) -> str:
     """The page of an edition."""
     version, reader = edition.version, edition.version.reader
@@ -61,9 +74,10 @@ def page(edition: Edition, shelf: Shelf, site: Site) -> str:
         _link(locale, reader.locale, site.version(version.article, Reader(reader.audience, reader.level, locale)))
         for locale in shelf.locales
     ]
+    measured, interface = edition.readability, edition.interface
     return _render(
         "version.html",
-        edition.interface,
+        interface,
         shelf,
         site,
         links,
@@ -71,6 +85,10 @@ def page(edition: Edition, shelf: Shelf, site: Site) -> str:
         version=version,
         reader=reader,
         explained=frozenset(definition.term for definition in version.definitions),
+        headline=_figure(measured.headline, interface),
+        with_names=_figure(measured.headline_with_names, interface),
+        figures=[_figure(score, interface) for score in measured.formulas],
+        formats=tuple(FORMATS),
     )
 
 
@@ -78,8 +96,13 @@ def choose_page(
     interface: Interface, shelf: Shelf, site: Site, *, article: Listed | None, reader: Reader | None
 ) -> str:
     """Which best describes you? For one article, or for the library."""
+    ask = "?ask" if reader else ""
     links = [
-        _link(locale, interface.locale, site.article(locale, article.id) if article else f"{site.home()}?lang={locale}")
+        _link(
+            locale,
+            interface.locale,
+            site.article(locale, article.id) + ask if article else f"{site.home()}?lang={locale}",
+        )
         for locale in shelf.locales
     ]
     return _render("choose.html", interface, shelf, site, links, article=article, reader=reader)
@@ -103,6 +126,15 @@ def error_page(
     )
 
 
+def _figure(score: Score | None, interface: Interface) -> Figure | None:
+    """A score with one decimal: the formulas are no more exact than that."""
+    if score is None:
+        return None
+    shown = score.value if score.grade is None else score.grade
+    text = interface.conventions.number(Decimal(f"{shown:.1f}"))
+    return Figure(score.name, text, score.scale, score.is_counted)
+
+
 def _link(locale: str, current: str, address: str) -> LocaleLink:
     own = conventions(locale)
     return LocaleLink(locale, own.own_name, own.direction, address, locale == current)
@@ -113,6 +145,7 @@ def _render(
 ) -> str:
     known: Mapping[str, Any] = {
         "interface": interface,
+        "locale": next((link.tag for link in links if link.is_current), interface.locale),
         "direction": interface.conventions.direction,
         "shelf": shelf,
         "site": site,

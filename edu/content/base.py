@@ -9,7 +9,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated, Any, TypeVar
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WrapSerializer
 from pydantic_core import PydanticCustomError
 
 
@@ -32,7 +32,7 @@ def _freeze(mapping: Mapping[K, V]) -> Mapping[K, V]:
     return MappingProxyType(dict(mapping))
 
 
-FrozenMap = Annotated[Mapping[K, V], AfterValidator(_freeze)]
+FrozenMap = Annotated[Mapping[K, V], AfterValidator(_freeze), WrapSerializer(lambda m, write: write(dict(m)))]
 """A mapping that cannot be changed after loading."""
 
 

@@ -7,7 +7,7 @@ each one is. Composed with libyaml, which gives places and is ten times as fast 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import lru_cache
 from typing import Any
 
 import yaml
@@ -23,25 +23,31 @@ _QUOTE = (
 _MAX_DEPTH = 40
 
 
-@dataclass(frozen=True)
+@lru_cache(maxsize=2)
+def _compose(text: str) -> yaml.Node | None:
+    """The nodes of a file. Few are kept: they are many small objects, needed again only to point at a place.
+
+    Raises:
+        yaml.YAMLError: a syntax error.
+    """
+    return yaml.compose(text, Loader=yaml.CSafeLoader)
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One YAML file: its name as shown in messages, and its text."""
 
     file: str
     text: str = field(repr=False)
 
-    @cached_property
-    def root(self) -> yaml.Node | None:
-        """The composed nodes; raises yaml.YAMLError for a syntax error."""
-        return yaml.compose(self.text, Loader=yaml.CSafeLoader)
-
     def data(self) -> tuple[Any, list[Finding]]:
         """The file as dicts, lists and strings, with what is wrong with it as YAML."""
         try:
-            if self.root is None:
+            root = _compose(self.text)
+            if root is None:
                 return None, [self._finding("L001", "The file is empty.", "Write its content.", None)]
             findings: list[Finding] = []
-            data = self._convert(self.root, findings, set(), 0)
+            data = self._convert(root, findings, set(), 0)
             return (None if any(f.code == "L011" for f in findings) else data), findings
         except yaml.YAMLError as error:
             return None, [self._syntax(error)]
@@ -51,7 +57,7 @@ class Document:
 
         With `needle`, the first place of that text within the value.
         """
-        node = self.root
+        node = _compose(self.text)
         mark = node.start_mark if node else None
         for step in path:
             if isinstance(node, yaml.MappingNode):

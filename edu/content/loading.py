@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import MappingProxyType
 
+from edu.content.cache import ArticleCache
 from edu.content.document import Document
 from edu.content.finding import Finding, LibraryError, Place
-from edu.content.snapshot import Content
 from edu.content.model import Article, Glossary, Settings
 from edu.content.reading import read
 from edu.content.references import check_article, check_glossary
+from edu.content.snapshot import Content
 
 
 def load(root: Path) -> Content:
@@ -43,16 +47,46 @@ def load(root: Path) -> Content:
         if glossary:
             findings += check_glossary(glossary, documents["glossary"])
     articles: dict[str, Article] = {}
-    for path in sorted((root / "articles").glob("*.yaml")):
-        document = open_document(path.stem, path)
-        article, faults = read(Article, document)
-        findings += faults
-        if article and glossary is not None:
-            findings += check_article(article, glossary.terms, document)
-            articles[article.id] = article
+    cache = ArticleCache()
+    with _without_collection():
+        for path in sorted((root / "articles").glob("*.yaml")):
+            document = open_document(path.stem, path)
+            article, faults = _read_article(document, path.stem, glossary, cache)
+            findings += faults
+            if article:
+                articles[article.id] = article
+    cache.prune()
     if findings or settings is None or glossary is None:
         raise LibraryError(findings)
     return Content(root, settings, glossary, MappingProxyType(articles), MappingProxyType(documents))
+
+
+def _read_article(
+    document: Document, name: str, glossary: Glossary | None, cache: ArticleCache
+) -> tuple[Article | None, list[Finding]]:
+    terms = glossary.terms if glossary else {}
+    key = cache.key(document.text, name, terms)
+    kept = cache.get(key) if glossary else None
+    if kept:
+        return kept, []
+    article, findings = read(Article, document)
+    if article and glossary:
+        findings += check_article(article, terms, document)
+        if not findings:
+            cache.put(key, article)
+    return article, findings
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Reading makes many objects that stay: looking for garbage among them again and again doubles the time."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _read_text(path: Path) -> tuple[Document, list[Finding]]:

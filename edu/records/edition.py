@@ -74,6 +74,7 @@ class Edition:
     library: str
     contact: str
     emergency: str
+    source_locale: str
 
     def notices_of(self, *kinds: str) -> tuple[Notice, ...]:
         """The notices of some kinds."""
@@ -97,6 +98,7 @@ def edition_of(version: Version, content: Content, reviews: Reviews, chain: tupl
         library=content.settings.name,
         contact=content.settings.contact,
         emergency=content.settings.market.emergency,
+        source_locale=content.settings.locales[0],
     )
 
 

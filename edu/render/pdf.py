@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from markupsafe import Markup
+
 from edu.records import Edition
 from edu.render.environment import environment
 from edu.render.typeset import typeset
+from edu.wording.locales import conventions
 
 
 def pdf(edition: Edition, templates: tuple[Path, ...], *, paper: str = "a4", large_print: bool = False) -> bytes:
@@ -25,6 +28,10 @@ def pdf(edition: Edition, templates: tuple[Path, ...], *, paper: str = "a4", lar
         reader=version.reader,
         paper=paper,
         large_print=large_print,
-        explained=frozenset(definition.term for definition in version.definitions),
+        explained=frozenset(),  # a term is explained on the sheet itself: no links on paper
+        source_locale=edition.source_locale,
+        own_name=lambda tag: conventions(tag).own_name,
+        mark=lambda name: Markup('<span class="{}"></span>').format(name),
+        ltr=lambda text: Markup('<bdi dir="ltr">{}</bdi>').format(text),
     )
     return typeset(html, stylesheet=env.get_template("handout.css").render())

@@ -9,7 +9,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated, Any, TypeVar
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WrapSerializer
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, WrapSerializer
 from pydantic_core import PydanticCustomError
 
 
@@ -68,7 +68,8 @@ def _as_tuple(value: Any) -> Any:
     return (value,) if isinstance(value, str) else value
 
 
-Some = Annotated[tuple[V, ...], BeforeValidator(_as_tuple), Field(min_length=1)]
+_SOME_SCHEMA = {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}, "minItems": 1}]}
+Some = Annotated[tuple[V, ...], BeforeValidator(_as_tuple), Field(min_length=1), WithJsonSchema(_SOME_SCHEMA)]
 """One value or a list of them."""
 
 
@@ -108,7 +109,7 @@ def parse_number(text: Any) -> Decimal:
 Number = Annotated[
     Decimal,
     BeforeValidator(parse_number),
-    Field(json_schema_extra={"anyOf": [{"type": "number"}, {"type": "string"}]}),
+    WithJsonSchema({"type": ["number", "string"], "pattern": r"^[0-9]+(\.[0-9]+)?$"}),
 ]
 
 
@@ -120,4 +121,7 @@ def parse_whole(text: Any) -> int:
     return int(number)
 
 
-Whole = Annotated[int, BeforeValidator(parse_whole)]
+Whole = Annotated[int, BeforeValidator(parse_whole), WithJsonSchema({"type": ["integer", "string"]})]
+
+Label = Annotated[str, WithJsonSchema({"type": ["string", "number"]})]
+"""A text that may look like a number, such as a journal's volume: it stands as it is written."""

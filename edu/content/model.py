@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, ConfigDict, Field, StringConstraints
 
-from edu.content.base import FrozenMap, KebabId, Model, SnakeId, Some, SourceId, Voice, mistake
+from edu.content.base import FrozenMap, KebabId, Label, Model, SnakeId, Some, SourceId, Voice, mistake
 from edu.content.facts import AnyFact, PartialDate
 
 Wording = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
@@ -99,12 +99,12 @@ class Source(Model):
     container_title: Annotated[str | None, Field(alias="container-title")] = None
     issued: PartialDate | None = None
     accessed: PartialDate | None = None
-    volume: str | None = None
-    issue: str | None = None
-    page: str | None = None
-    number: str | None = None
+    volume: Label | None = None
+    issue: Label | None = None
+    page: Label | None = None
+    number: Label | None = None
     DOI: str | None = None
-    PMID: str | None = None
+    PMID: Label | None = None
     PMCID: str | None = None
     URL: Annotated[str, StringConstraints(pattern=r"^https://[^\s<>\"]+$")] | None = None
     note: Annotated[str | None, Field(description="What was read in it; shown to clinicians and authors.")] = None

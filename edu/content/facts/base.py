@@ -92,6 +92,11 @@ class Amount(Model):
     def _write(self) -> str:
         return f"{self.value} {self.unit}".strip()
 
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core_schema: Any, handler: Any) -> dict[str, Any]:
+        """As it is written."""
+        return {"type": ["string", "number"], "pattern": r"^[0-9]+(\.[0-9]+)?( .+)?$", "examples": ["300 mg"]}
+
 
 def unit_of(unit: str, *dimensions: Dimension) -> str:
     """The unit, checked.
@@ -112,7 +117,6 @@ def _parse_span(text: Any) -> Any:
     return amount
 
 
-_AMOUNT_SCHEMA = {"type": "string", "pattern": r"^[0-9]+(\.[0-9]+)?( .+)?$", "examples": ["300 mg", "28 weeks"]}
 Span = Annotated[Amount, BeforeValidator(_parse_span)]
 """A length of time, such as 28 weeks."""
 

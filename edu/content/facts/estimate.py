@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, ClassVar
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
 from edu.content.base import Model, Number, mistake, parse_number
 from edu.content.facts.base import STATISTIC, Fact, Parts, register
 
+_P_SCHEMA = {"type": ["string", "number"], "examples": ["0.0390", "<0.0001"]}
 _P = re.compile(r"(<\s*)?(0?\.\d+|1)")
 
 
@@ -28,7 +29,9 @@ class Estimated(Model):
 
     value: Number
     ci95: Annotated[tuple[Number, Number] | None, Field(description="95% confidence interval.")] = None
-    p: Annotated[str | None, BeforeValidator(lambda v: None if v is None else _parse_p(v))] = None
+    p: Annotated[
+        str | None, BeforeValidator(lambda v: None if v is None else _parse_p(v)), WithJsonSchema(_P_SCHEMA)
+    ] = None
 
     @model_validator(mode="after")
     def _inside(self) -> Estimated:

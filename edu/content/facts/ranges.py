@@ -38,6 +38,11 @@ class Stretch(Model):
     def _write(self) -> str:
         return f"{self.low} to {self.high} {self.unit}"
 
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core_schema: Any, handler: Any) -> dict[str, Any]:
+        """As it is written."""
+        return {"type": "string", "pattern": r"^\S+ to \S+ .+$", "examples": ["80 to 125 mg"]}
+
 
 @register
 class Range(Fact):

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from typing import Annotated, Any, ClassVar
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, WithJsonSchema
 
 from edu.content.base import mistake
 from edu.content.facts.base import EITHER, BoundedFact, Fact, Parts, Span, register
@@ -29,7 +29,9 @@ def parse_date(value: Any) -> str:
 
 
 PartialDate = Annotated[
-    str, BeforeValidator(parse_date), Field(json_schema_extra={"pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"})
+    str,
+    BeforeValidator(parse_date),
+    WithJsonSchema({"type": ["string", "integer"], "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"}),
 ]
 """A year, a month or a day, as exactly as its source gives it."""
 

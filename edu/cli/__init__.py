@@ -3,19 +3,41 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 
 import click
 
-from edu.cli.article import pdf, show
-from edu.cli.check import check
-from edu.cli.schema import schema
-from edu.cli.score import score
-from edu.cli.serve import serve
-from edu.content import EduError
+from edu.content.finding import EduError
+
+_COMMANDS = {
+    "serve": ("edu.cli.serve", "Serve a library as a web site."),
+    "show": ("edu.cli.article", "Show what one reader gets of an article."),
+    "pdf": ("edu.cli.article", "Make a handout as a tagged PDF."),
+    "check": ("edu.cli.check", "Check every promise of a library."),
+    "score": ("edu.cli.score", "Measure how hard a text is to read."),
+    "schema": ("edu.cli.schema", "Print the JSON Schema of the article format."),
+}
+"""Each command's module and what it does; a module is brought when its command is called."""
 
 
 class Program(click.Group):
     """A group of commands that tells a user's mistake as findings, never as a traceback."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The commands in the order of their use."""
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command, brought from its module."""
+        if cmd_name not in _COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(_COMMANDS[cmd_name][0]), cmd_name)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The list of commands, without bringing any of them."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, what) for name, (_, what) in _COMMANDS.items()])
 
     def invoke(self, ctx: click.Context) -> object:
         """Run a command; a mistake in a library or its names ends with exit code 1."""
@@ -35,10 +57,6 @@ def main() -> None:
     LIBRARY is a folder with library.yaml and articles/; without it, commands use the starter library that
     ships with edu.
     """
-
-
-for command in (serve, show, pdf, check, score, schema):
-    main.add_command(command)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
 from typing import Protocol
 
 from edu.audiences import Reader
@@ -27,3 +31,41 @@ class Site(Protocol):
 
     def asset(self, name: str) -> str:
         """A stylesheet, script or picture of ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class PathSite:
+    """Addresses below `prefix` ("" or "/edu"); assets carry a mark of their content, so that caches may keep them."""
+
+    prefix: str
+    assets: Path
+
+    def home(self) -> str:
+        """Which best describes you?"""
+        return f"{self.prefix}/"
+
+    def library(self, locale: str) -> str:
+        """The list of articles."""
+        return f"{self.prefix}/{locale}/"
+
+    def article(self, locale: str, article: str) -> str:
+        """An article, before its reader is known."""
+        return f"{self.prefix}/{locale}/{article}"
+
+    def version(self, article: str, reader: Reader, extension: str = "") -> str:
+        """A version, or another rendering of it."""
+        ending = f".{extension}" if extension else ""
+        return f"{self.prefix}/{reader.locale}/{article}/{reader.address}{ending}"
+
+    def choose(self, locale: str) -> str:
+        """Where the reader's choice is sent."""
+        return f"{self.prefix}/{locale}/choose"
+
+    def asset(self, name: str) -> str:
+        """A stylesheet, script or picture of ours."""
+        return f"{self.prefix}/assets/{name}?{_mark(self.assets / name)}"
+
+
+@lru_cache(maxsize=64)
+def _mark(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()[:8]

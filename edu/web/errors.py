@@ -14,8 +14,8 @@ from edu.audiences.policy import message
 from edu.content import UnknownError
 from edu.library import Library
 from edu.render import html
+from edu.render.site import PathSite
 from edu.translation.interface import Interface
-from edu.web.addresses import WebSite
 from edu.web.choice import preferred_locale
 from edu.web.listing import listed
 from edu.web.shelf import Served
@@ -64,7 +64,7 @@ def _page(status: int, assets: Path) -> Response:
     library = served.library
     locale = _locale_of_path(library)
     interface = Interface(library.chain(locale))
-    site = WebSite(request.script_root, assets)
+    site = PathSite(request.script_root, assets)
     reader = Reader(library.audiences[0], "", locale)
     articles = [listed(library.version(article, reader), site) for article in library.articles]
     body = html.error_page(

@@ -14,8 +14,8 @@ from edu.content import UnknownError
 from edu.library import TEMPLATES, Library
 from edu.render import html
 from edu.render.formats import FORMATS
+from edu.render.site import PathSite
 from edu.translation.interface import Interface
-from edu.web.addresses import WebSite
 from edu.web.choice import chosen, preferred_locale, remember, remembered
 from edu.web.listing import listed
 from edu.web.shelf import Served
@@ -29,8 +29,8 @@ def _served() -> Served:
     return served
 
 
-def _site() -> WebSite:
-    return WebSite(request.script_root, ASSETS)
+def _site() -> PathSite:
+    return PathSite(request.script_root, ASSETS)
 
 
 def _locale(library: Library, tag: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 Number = int | float
@@ -76,16 +75,11 @@ class Node:
         """Whether an element of `kind` stands directly in this one."""
         return any(isinstance(kid, Node) and kid.kind == kind for kid in self.kids)
 
-    def is_within(self, kind: str) -> bool:
-        """Whether this element stands, at any depth, in one of `kind`."""
-        return self.parent is not None and (self.parent.kind == kind or self.parent.is_within(kind))
-
-    def nodes(self) -> Iterator[Node]:
-        """This element and all below it, in reading order."""
-        yield self
-        for kid in self.kids:
-            if isinstance(kid, Node):
-                yield from kid.nodes()
+    def nearest(self, kind: str) -> Node | None:
+        """This element or the innermost one around it that is of `kind`; None if there is none."""
+        if self.kind == kind or self.parent is None:
+            return self if self.kind == kind else None
+        return self.parent.nearest(kind)
 
 
 def tidy(node: Node) -> None:

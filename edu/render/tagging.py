@@ -15,7 +15,7 @@ from xml.etree.ElementTree import Element
 from weasyprint.formatting_structure import boxes
 from weasyprint.layout.absolute import AbsolutePlaceholder
 
-from edu.render.roles import Part, alternative_of, language_of, role_of, scope_of
+from edu.render.roles import BLOCKS, Part, alternative_of, language_of, role_of, scope_of
 from edu.render.structure import Content, LinkArea, Node, tidy
 
 POINTS_PER_PIXEL = 0.75
@@ -41,11 +41,21 @@ class PaintedPage:
     numbers: Mapping[Any, int]
 
 
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece of text as painted, and the block of the page that it was written in."""
+
+    content: Content
+    text: str
+    block: Element
+
+
 @dataclass(slots=True)
 class Tags:
     """The structure of a document, and what on its pages is no part of it."""
 
     document: Node
+    pieces: list[Piece] = field(default_factory=list)
     artifacts: list[set[int]] = field(default_factory=list)
     links: list[tuple[Element, Any]] = field(default_factory=list)
     undescribed: list[Element] = field(default_factory=list)
@@ -68,15 +78,16 @@ class _Tagger:
     def __init__(self, tags: Tags) -> None:
         self.tags = tags
         self.nodes: dict[Element, Node] = {}
+        self.links: dict[Node, Element] = {}
         self.index = 0
         self.page: PaintedPage
 
     def tag_page(self, index: int, page: PaintedPage) -> None:
         self.index, self.page = index, page
-        self._walk(page.box, None, self.tags.document)
+        self._walk(page.box, None, self.tags.document, None)
 
-    def _walk(self, box: Any, around: Element | None, node: Node) -> None:
-        """Puts what `box` paints into `node`, the node of the element `around`."""
+    def _walk(self, box: Any, around: Element | None, node: Node, block: Element | None) -> None:
+        """Puts what `box` paints into `node`, the node of the element `around`, which stands in `block`."""
         if isinstance(box, AbsolutePlaceholder):
             box = box._box
         if isinstance(box, boxes.MarginBox):
@@ -89,16 +100,26 @@ class _Tagger:
                 self._set_aside(box)
                 return
             node = opened
+            block = element if element.tag in BLOCKS else block
         elif str(box.element_tag).endswith("::marker") and node.kind == "LBody" and node.parent:
             node = self._label(node.parent)
-        self._note_link(box, element, node)
+        self._note_link(box, node)
         number = self.page.numbers.get(box)
-        if number is not None and str(getattr(box, "text", "-")).isspace():
-            self._set_aside(box)  # a lone space is not painted
-        elif number is not None:
-            node.text_holder(self.index).kids.append(Content(self.index, number))
+        if number is not None:
+            self._note_content(box, number, node, block)
         for child in getattr(box, "children", ()):
-            self._walk(child, element, node)
+            self._walk(child, element, node, block)
+
+    def _note_content(self, box: Any, number: int, node: Node, block: Element | None) -> None:
+        """Puts a painted piece into `node`."""
+        text = str(getattr(box, "text", ""))
+        if text.isspace():
+            self._set_aside(box)  # a lone space is not painted
+            return
+        content = Content(self.index, number)
+        node.text_holder(self.index).kids.append(content)
+        if text and block is not None and "::" not in str(box.element_tag):
+            self.tags.pieces.append(Piece(content, text, block))
 
     def _open(self, box: Any, element: Element, parent: Node) -> Node | None:
         """The node that `element` puts its content into, made at its first box; None for what is no content."""
@@ -123,6 +144,8 @@ class _Tagger:
             node.expansion = element.get("title")
         if role.part is Part.BLOCK and (direction := DIRECTIONS.get(element.get("dir", ""))):
             node.set("Layout", "WritingMode", direction)
+        if node.kind == "Link":
+            self.links[node] = element
         self.nodes[element] = node
         return node
 
@@ -140,7 +163,7 @@ class _Tagger:
             return item.add(kind, self.index, language)
         node = parent.add(kind, self.index, language)
         if kind == "TH":
-            node.set("Table", "Scope", scope_of(element, in_head=node.is_within("THead")))
+            node.set("Table", "Scope", scope_of(element, in_head=node.nearest("THead") is not None))
         if kind in ("TH", "TD"):
             for name, span in (("ColSpan", box.colspan), ("RowSpan", box.rowspan)):
                 if span != 1:
@@ -167,12 +190,13 @@ class _Tagger:
         item.kids.insert(0, label)
         return label
 
-    def _note_link(self, box: Any, element: Element | None, node: Node) -> None:
-        """Puts the area of a link, if the box has one, beside its text."""
+    def _note_link(self, box: Any, node: Node) -> None:
+        """Puts the area of a link, if the box has one, beside the link's text."""
         annotation = getattr(box, "link_annotation", None)
-        if annotation is not None and element is not None:
-            node.kids.append(LinkArea(self.index, annotation))
-            self.tags.links.append((element, annotation))
+        link = node.nearest("Link")
+        if annotation is not None and link is not None:
+            link.kids.append(LinkArea(self.index, annotation))
+            self.tags.links.append((self.links[link], annotation))
 
     def _set_aside(self, box: Any) -> None:
         """Counts all that `box` paints as no content."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import subprocess
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
 from importlib.resources import files
 
 from babel.core import get_global
@@ -36,16 +35,17 @@ class MissingTypeface:
 LATIN = Typeface("Atkinson Hyperlegible Next")
 NOTO = "fonts-noto-core"
 CJK = "fonts-noto-cjk"
+ANY = Typeface("Noto Sans", NOTO)
 TYPEFACES = {
     "Latn": LATIN,
     "Arab": Typeface("Noto Sans Arabic", NOTO),
     "Armn": Typeface("Noto Sans Armenian", NOTO),
     "Beng": Typeface("Noto Sans Bengali", NOTO),
-    "Cyrl": Typeface("Noto Sans", NOTO),
+    "Cyrl": ANY,
     "Deva": Typeface("Noto Sans Devanagari", NOTO),
     "Ethi": Typeface("Noto Sans Ethiopic", NOTO),
     "Geor": Typeface("Noto Sans Georgian", NOTO),
-    "Grek": Typeface("Noto Sans", NOTO),
+    "Grek": ANY,
     "Gujr": Typeface("Noto Sans Gujarati", NOTO),
     "Guru": Typeface("Noto Sans Gurmukhi", NOTO),
     "Hebr": Typeface("Noto Sans Hebrew", NOTO),
@@ -60,6 +60,8 @@ TYPEFACES = {
     "Telu": Typeface("Noto Sans Telugu", NOTO),
     "Thai": Typeface("Noto Sans Thai", NOTO),
 }
+# Written in Latin letters of which ours has not all; a word set in two typefaces is hard to read.
+BEYOND_LATIN = dict.fromkeys(("ak", "az", "ff", "gn", "ha", "ig", "ln", "nv", "vi", "yo"), ANY)
 BUNDLED = {
     (400, "normal"): "AtkinsonHyperlegibleNext-Regular.ttf",
     (400, "italic"): "AtkinsonHyperlegibleNext-Italic.ttf",
@@ -70,13 +72,20 @@ BUNDLED = {
 
 def missing_fonts(locales: Iterable[str]) -> tuple[MissingTypeface, ...]:
     """What this machine lacks to print handouts in `locales` (BCP 47 or gettext names), each with its mend."""
-    scripts = sorted({script_of(locale) for locale in locales})
+    wanted = {(script_of(locale), typeface_of(locale)) for locale in locales}
+    installed = _installed_families()
     return tuple(
         MissingTypeface(script, typeface)
-        for script in scripts
-        if (typeface := TYPEFACES.get(script, Typeface("Noto Sans", NOTO))).package
-        and typeface.family not in installed_families()
+        for script, typeface in sorted(wanted)
+        if typeface.package and typeface.family not in installed
     )
+
+
+def typeface_of(locale: str) -> Typeface:
+    """The typeface that a locale is set in."""
+    script = script_of(locale)
+    language = locale.replace("_", "-").split("-")[0].lower()
+    return BEYOND_LATIN.get(language, LATIN) if script == "Latn" else TYPEFACES.get(script, ANY)
 
 
 def script_of(locale: str) -> str:
@@ -92,8 +101,7 @@ def script_of(locale: str) -> str:
     return next((part for part in str(full).split("_") if len(part) == 4), "Latn")
 
 
-@cache
-def installed_families() -> frozenset[str]:
+def _installed_families() -> frozenset[str]:
     """The families that fontconfig finds on this machine."""
     listing = subprocess.run(
         ["fc-list", ":", "family"],  # noqa: S607

@@ -11,6 +11,9 @@ from edu.render.roles import text_of
 from edu.render.subsetting import Fonts
 from edu.render.tagging import POINTS_PER_PIXEL, PaintedPage, Tags, tag
 from edu.render.tree_writing import write_tree
+from edu.render.word_breaks import restore_spaces
+
+UNDETERMINED = "und"  # the language tag of text whose language is not known
 
 
 class TypesettingError(EduError):
@@ -30,12 +33,14 @@ def typeset(html: str, *, stylesheet: str) -> bytes:
     press = this_press()
     with press.listening() as complaints:
         laid_out = press.lay_out(html, stylesheet)
+        findings = _untitled(laid_out.metadata)
+        laid_out.metadata.lang = laid_out.metadata.lang or UNDETERMINED
         sheets = [_Sheet(page) for page in laid_out.pages]
-        finish = _Finish(sheets, laid_out.metadata.lang or "")
+        finish = _Finish(sheets, laid_out.metadata.lang)
         document = laid_out.copy(sheets)
         document.fonts = Fonts()
         pdf: bytes = document.write_pdf(finisher=finish, pdf_variant=Press.VARIANT)
-    findings = [*_untitled(laid_out.metadata), *finish.findings]
+    findings += finish.findings
     findings += [_finding("R004", complaint + ".", "Mend the template or the stylesheet.") for complaint in complaints]
     if findings:
         raise TypesettingError(findings)
@@ -81,7 +86,9 @@ class _Finish:
     def __call__(self, document: Any, pdf: Any) -> None:
         document.fonts.unwrap(pdf)
         tags = tag([sheet.painted() for sheet in self.sheets], self.language)
-        write_tree(tags, pdf, [sheet.stream for sheet in self.sheets])
+        streams = [sheet.stream for sheet in self.sheets]
+        restore_spaces(tags.pieces, streams, document.fonts.values())
+        write_tree(tags, pdf, streams)
         if self.sheets and self.sheets[0].box.style["direction"] == "rtl":
             pdf.catalog["ViewerPreferences"]["Direction"] = "/R2L"
         # Programs that sort files read the metadata without unpacking it.

@@ -1,4 +1,4 @@
-"""A model handout, built from small pieces: every component that the stylesheet knows, in every shape."""
+"""A model handout, built from small pieces: every component that the stylesheet knows."""
 
 from __future__ import annotations
 
@@ -121,10 +121,10 @@ def _people(events: int, of: int, words: str, columns: int = 20) -> str:
             f"M{x + 2} {y + 10}c0-1.7 1.3-2.8 3-2.8s3 1.1 3 2.8v4h-1.4v4.5h-3.2v-4.5h-1.4z"
         )
     rows = -(-of // columns)
-    return (
-        f'<svg role="img" viewBox="0 0 {10 * columns} {20 * rows}"><title>{words}</title>'
-        f'<path fill="#0b3c5d" stroke="#0b3c5d" stroke-width="0.6" d="{drawn["yes"]}"/><path fill="#fff" stroke="#444" stroke-width="0.6" d="{drawn["no"]}"/></svg>'
-    )
+    yes = f'<path fill="#0b3c5d" stroke="#0b3c5d" stroke-width="0.6" d="{drawn["yes"]}"/>'
+    no = f'<path fill="#fff" stroke="#444" stroke-width="0.6" d="{drawn["no"]}"/>'
+    size = f"0 0 {10 * columns} {20 * rows}"
+    return f'<svg role="img" viewBox="{size}"><title>{words}</title>{yes}{no}</svg>'
 
 
 def table(caption: str, heads: Iterable[str], *rows: Iterable[str], kind: str = "") -> str:

@@ -9,12 +9,22 @@ import click
 
 from edu.audiences import readers
 from edu.cli.options import library_argument
+from edu.content import EduError
 from edu.content.base import Voice
 from edu.content.model import Depth
 from edu.library import STARTER, TRANSLATIONS, Library
+from edu.translation.catalog import INTERFACE, UNITS, open_catalog
 from edu.translation.extract import extract as write_templates
+from edu.translation.extract import messages
+from edu.translation.keeping import read_kept
+from edu.translation.merging import Merging
+from edu.translation.merging import update as merge
 from edu.translation.messages import Preview
 from edu.translation.writing import Writing
+from edu.wording.locales import gettext_name
+
+ENGINE = frozenset({INTERFACE, UNITS})
+"""Domains of the engine, not of a library."""
 
 
 @click.group()
@@ -32,6 +42,46 @@ def extract(root: Path | None) -> None:
     library = Library.open(root)
     folder = translations_of(library)
     tell(write_templates(library.content, folder, preview_of(library), library.templates))
+
+
+@translate.command()
+@library_argument
+@click.option("--locale", "-l", "only", multiple=True, help="Only this locale (may be given again).")
+@click.option(
+    "--adopt",
+    is_flag=True,
+    help="Declare that translations which don't say what they were made for were made for the facts as they are now.",
+)
+def update(root: Path | None, only: tuple[str, ...], *, adopt: bool) -> None:
+    """Write the templates, and bring the PO files of every locale of LIBRARY up to date.
+
+    What a translator wrote is never lost: a translation whose source changed is marked as fuzzy, one that nothing
+    asks for any more is kept as obsolete. Running it again changes nothing.
+
+    Example: edu translate update --locale es
+    """
+    library = Library.open(root)
+    folder = translations_of(library)
+    written = list(write_templates(library.content, folder, preview_of(library), library.templates))
+    for locale in [library.locale(tag) for tag in only] or library.locales[1:]:
+        written += update_locale(library, locale, adopt=adopt)
+    tell(tuple(written))
+
+
+def update_locale(library: Library, locale: str, *, adopt: bool = False) -> list[Writing]:
+    """Bring a locale's PO files up to date, or begin them."""
+    folder = translations_of(library)
+    catalog = library.catalogs[locale] if locale in library.catalogs else open_catalog(folder, locale)[0]
+    kept, findings = read_kept(folder)
+    if findings:
+        raise EduError(findings)
+    found = messages(library.content, catalog, preview_of(library), library.templates)
+    below = folder / gettext_name(locale) / "LC_MESSAGES"
+    if folder != TRANSLATIONS and (TRANSLATIONS / gettext_name(locale)).is_dir():
+        # The engine ships its own words in this locale: a library translates them again only if it wants to.
+        found = {name: those for name, those in found.items() if name not in ENGINE or (below / f"{name}.po").exists()}
+    merging = Merging(locale, kept, adopt)
+    return [merge(below / f"{domain}.po", domain, those, merging) for domain, those in sorted(found.items())]
 
 
 def translations_of(library: Library) -> Path:

@@ -10,6 +10,7 @@ from edu.content.facts import Fact
 from edu.content.markup import Placeholder, TermLink, parse, walk
 from edu.content.model import Article, Claim, Depth, Section, Term
 from edu.translation.catalog import GLOSSARY, Catalog
+from edu.translation.meaning import meaning
 from edu.translation.messages import Message, Preview, folded
 from edu.wording.phrases import Phrases, SourcePhrases, UntranslatedError
 from edu.wording.saying import Speaker, say
@@ -91,7 +92,13 @@ class _Writer:
             *self._numbers(source, voice),
             *([f"Preview: {address}"] if address else []),
         ]
-        return Message(f"{name}.{voice}", source, notes=tuple(notes), is_must=claim is not None and claim.is_must)
+        return Message(
+            f"{name}.{voice}",
+            source,
+            notes=tuple(notes),
+            meaning=meaning(self.article, source, voice.style, self.catalog.locale),
+            is_must=claim is not None and claim.is_must,
+        )
 
     def labels(self, fact_id: str, fact: Fact) -> Iterator[Message]:
         article = f"Article: {folded(self.article.title[Voice.PATIENT])}"

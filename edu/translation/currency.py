@@ -17,9 +17,14 @@ def is_current(made_for: str, source: str, *, is_must: bool) -> bool:
     """
     if _folded(made_for) == _folded(source):
         return True
-    if is_must or _DIGIT.search(made_for) or _DIGIT.search(source):
-        return False
-    return _bare(made_for) == _bare(source)
+    return not is_must and same_but_for_punctuation(made_for, source)
+
+
+def same_but_for_punctuation(one: str, other: str) -> bool:
+    """Whether two texts differ in spacing, case and punctuation only, with no digits in them."""
+    if _DIGIT.search(one) or _DIGIT.search(other):
+        return _folded(one) == _folded(other)
+    return _bare(one) == _bare(other)
 
 
 def _folded(text: str) -> str:

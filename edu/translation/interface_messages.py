@@ -52,7 +52,7 @@ def message_of(context: str, one: str, many: str = "", notes: Iterable[str] = ()
 def _in_template(path: Path) -> Iterator[Message]:
     with path.open("rb") as file:
         read = extract(
-            babel_extract,
+            babel_extract,  # type: ignore[arg-type]  # Jinja's and Babel's types of the same protocol differ
             file,
             keywords=KEYWORDS,
             comment_tags=("Translators:",),
@@ -76,9 +76,8 @@ def _in_module(path: Path) -> Iterator[Message]:
 
 def _said(call: ast.Call) -> str:
     name = call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
-    first = call.args[0] if call.args else None
-    is_message = name in PYTHON and isinstance(first, ast.Constant) and isinstance(first.value, str)
-    return str(first.value) if is_message and isinstance(first, ast.Constant) else ""
+    first = call.args[0].value if call.args and isinstance(call.args[0], ast.Constant) else None
+    return first if name in PYTHON and isinstance(first, str) else ""
 
 
 def _explained(tree: ast.Module) -> Iterator[tuple[ast.Call, tuple[str, ...]]]:
@@ -87,7 +86,7 @@ def _explained(tree: ast.Module) -> Iterator[tuple[ast.Call, tuple[str, ...]]]:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
             named = {keyword.arg: keyword.value for keyword in node.keywords}
             name = named.get("name")
-            called = f" '{name.value}'" if isinstance(name, ast.Constant) else ""
+            called = f" '{name.value}'" if isinstance(name, ast.Constant) and isinstance(name.value, str) else ""
             for role, value in named.items():
                 if isinstance(value, ast.Call) and _said(value):
                     yield value, (f"{node.func.id}{called}: its {role}.",)

@@ -44,6 +44,7 @@ def entry_of(message: Message, forms: int = 2) -> polib.POEntry:
         msgid=message.source,
         msgid_plural=message.plural,
         comment="\n".join(message.notes),
+        tcomment="\n".join(message.meaning),
         occurrences=[(reference, "") for reference in message.references],
         flags=list(message.flags),
     )

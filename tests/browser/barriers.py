@@ -15,7 +15,7 @@ EVERYTHING: dict[str, Any] = {
     "resultTypes": ["violations"],
 }
 COLOURS: dict[str, Any] = {
-    "runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]},
+    "runOnly": {"type": "rule", "values": ["color-contrast"]},
     "resultTypes": ["violations"],
 }
 

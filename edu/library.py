@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from edu.audiences import AUDIENCES, Reader, Version, adapt, readers
@@ -25,6 +25,9 @@ def _data(name: str) -> Path:
     packaged = Path(__file__).parent / "_data" / name
     return packaged if packaged.is_dir() else Path(__file__).parent.parent / name
 
+
+KEPT = 512
+"""How many versions and editions a library keeps."""
 
 TEMPLATES = _data("templates")
 TRANSLATIONS = _data("translations")
@@ -107,19 +110,11 @@ class Library:
         """
         if reader.audience not in self.audiences:
             raise UnknownError.of("audience", reader.audience, self.audiences)
-        key = (article, reader)
-        if key not in self._versions:
-            chain = self.chain(self.locale(reader.locale))
-            self._versions[key] = adapt(self.content, self.content.article(article), reader, chain)
-        return self._versions[key]
+        return self._versions(article, reader)
 
     def edition(self, article: str, reader: Reader) -> Edition:
         """A version with what is true of it today."""
-        key = (article, reader)
-        if key not in self._editions:
-            version = self.version(article, reader)
-            self._editions[key] = edition_of(version, self.content, self.reviews, self.chain(version.locale))
-        return self._editions[key]
+        return self._editions(article, reader)
 
     def chain(self, locale: str) -> tuple[Catalog, ...]:
         """The catalogs that a locale is said from, best first; the source's is the last."""
@@ -133,12 +128,21 @@ class Library:
         return tuple(run(Subject(self.content, chains, self.reviews, self.translation_findings)))
 
     @cached_property
-    def _versions(self) -> dict[tuple[str, Reader], Version]:
-        return {}
+    def _versions(self) -> Callable[[str, Reader], Version]:
+        """Versions as made, the ones asked for lately kept: a snapshot never changes."""
+
+        def make(article: str, reader: Reader) -> Version:
+            return adapt(self.content, self.content.article(article), reader, self.chain(self.locale(reader.locale)))
+
+        return lru_cache(KEPT)(make)
 
     @cached_property
-    def _editions(self) -> dict[tuple[str, Reader], Edition]:
-        return {}
+    def _editions(self) -> Callable[[str, Reader], Edition]:
+        def make(article: str, reader: Reader) -> Edition:
+            version = self.version(article, reader)
+            return edition_of(version, self.content, self.reviews, self.chain(version.locale))
+
+        return lru_cache(KEPT)(make)
 
 
 def _catalog(root: Path, locale: str) -> tuple[Catalog, list[Finding]]:

@@ -110,6 +110,13 @@ class Source(Model):
     note: Annotated[str | None, Field(description="What was read in it; shown to clinicians and authors.")] = None
 
 
+Waivers = Annotated[
+    FrozenMap[str, Wording],
+    Field(description="Checks that need not hold here, by code (F002, or F002.easy for one voice), with the reason."),
+]
+"""Findings that an author has looked at and lets stand; `edu check --waivers` lists them."""
+
+
 class Claim(Model):
     """The smallest thing the article says: one meaning, in one or more voices."""
 
@@ -124,6 +131,8 @@ class Claim(Model):
     omit: Annotated[
         FrozenMap[str, Wording], Field(description="Audiences that do not get it, each with the reason.")
     ] = Field(default_factory=dict, validate_default=True)
+
+    waive: Waivers = Field(default_factory=dict, validate_default=True)
 
     @property
     def is_must(self) -> bool:
@@ -160,6 +169,7 @@ class Article(Model):
     sources: Annotated[FrozenMap[SourceId, Source], Field(min_length=1)]
     facts: FrozenMap[SnakeId, AnyFact] = Field(default_factory=dict, validate_default=True)
     sections: Annotated[tuple[Section, ...], Field(min_length=1)]
+    waive: Waivers = Field(default_factory=dict, validate_default=True)
 
     @cached_property
     def claims(self) -> Mapping[str, Claim]:

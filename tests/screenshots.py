@@ -13,8 +13,8 @@ from edu.library import Library
 from tests.browser.serving import launch, served
 from tests.starter import ARTICLE
 
-PHONE = {"viewport": {"width": 390, "height": 844}, "device_scale_factor": 2}
-DESKTOP = {"viewport": {"width": 1280, "height": 900}}
+PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "device_scale_factor": 2}
+DESKTOP: dict[str, Any] = {"viewport": {"width": 1280, "height": 900}}
 LANGUAGES = ("es", "ar")
 
 
@@ -47,9 +47,9 @@ def pictures(locales: tuple[str, ...]) -> list[Picture]:
     both.append(Picture("clinician-desktop-light", f"{version}/clinician", settings=tuple(DESKTOP.items())))
     for locale in LANGUAGES:
         if locale in locales:
-            for device, here in (("phone", PHONE), ("desktop", DESKTOP)):
+            for device, screen in (("phone", PHONE), ("desktop", DESKTOP)):
                 name = f"plain-{locale}-{device}-light"
-                both.append(Picture(name, f"/{locale}/{ARTICLE}/patient/plain", settings=tuple(here.items())))
+                both.append(Picture(name, f"/{locale}/{ARTICLE}/patient/plain", settings=tuple(screen.items())))
     return both
 
 

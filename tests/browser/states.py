@@ -9,6 +9,7 @@ from pathlib import Path
 import polib
 
 from edu.audiences import Reader
+from edu.content.base import Voice
 from edu.library import Library
 from tests.starter import ARTICLE, copy_of_the_starter
 
@@ -39,7 +40,7 @@ def library_in_every_state(folder: Path) -> Path:
     arabic = root / "translations" / "ar" / "LC_MESSAGES"
     arabic.mkdir(parents=True, exist_ok=True)
     _write(arabic / "edu.po", [polib.POEntry(msgid=said, msgstr=words) for said, words in _WORDS.items()])
-    said = Library.open(root).content.article(ARTICLE).claims["no-cure"].say["patient"]
+    said = Library.open(root).content.article(ARTICLE).claims["no-cure"].say[Voice.PATIENT]
     _write(
         arabic / f"{ARTICLE}.po",
         [polib.POEntry(msgctxt="no-cure.patient", msgid=said, msgstr="يقلل إينيبيليزوماب خطر النوبة لكنه لا يشفي.")],

@@ -40,7 +40,7 @@ class Library:
     content: Content
     catalogs: Mapping[str, Catalog] = field(repr=False)
     reviews: Reviews = field(repr=False)
-    translation_findings: tuple[Finding, ...] = ()
+    found_on_opening: tuple[Finding, ...] = ()
 
     @classmethod
     def open(cls, path: Path | str | None = None) -> Library:
@@ -125,7 +125,8 @@ class Library:
     def check(self) -> tuple[Finding, ...]:
         """Everything that is wrong with it, by every check."""
         chains = {locale: self.chain(locale) for locale in self.locales}
-        return tuple(run(Subject(self.content, chains, self.reviews, self.translation_findings)))
+        files = [finding for catalog in self.catalogs.values() for finding in catalog.findings()]
+        return tuple(run(Subject(self.content, chains, self.reviews, (*self.found_on_opening, *files))))
 
     @cached_property
     def _versions(self) -> Callable[[str, Reader], Version]:
@@ -152,7 +153,7 @@ def _catalog(root: Path, locale: str) -> tuple[Catalog, list[Finding]]:
     if not folder.is_dir() or folder.resolve() == TRANSLATIONS.resolve():
         return ours, faults
     own, own_faults = open_catalog(folder, locale)
-    return Catalog(locale, {**ours.domains, **own.domains}), [*faults, *own_faults]
+    return own.over(ours), [*faults, *own_faults]
 
 
 __all__ = ["AUDIENCES", "STARTER", "TEMPLATES", "TRANSLATIONS", "Library"]

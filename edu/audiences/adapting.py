@@ -25,7 +25,7 @@ from edu.content.facts import Comparison, Fact
 from edu.content.markup import Citation, parse, walk
 from edu.content.model import Article, Claim, Term
 from edu.translation.catalog import GLOSSARY, Catalog
-from edu.translation.guards import is_safe
+from edu.translation.standing import Wording, translation_of
 from edu.wording.phrases import UntranslatedError
 from edu.wording.said import Said, SaidTerm, Sayable, flat
 from edu.wording.saying import Speaker, frequency, say
@@ -143,10 +143,9 @@ class _Adapting:
     def _said(self, name: str, say: Mapping[Voice, str], voice: Voice, catalog: Catalog, *, must: bool) -> Block | None:
         if voice not in say:
             return None
-        wording = catalog.wording(self.article.id, f"{name}.{voice}", say[voice], is_must=must)
-        if wording is None or not (
-            catalog.is_source or is_safe(self.article, say[voice], wording, voice, catalog.locale)
-        ):
+        asked = Wording(self.article, self.content.terms, name, voice, say[voice], is_must=must)
+        wording = translation_of(asked, catalog)
+        if wording is None:
             return None
         numbers = dict(self.numbers)
         try:

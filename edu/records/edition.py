@@ -89,7 +89,7 @@ def edition_of(version: Version, content: Content, reviews: Reviews, chain: tupl
     translated = None if chain[0].is_source else _translated(version, chain[0])
     return Edition(
         version=version,
-        interface=Interface(tuple(catalog for catalog in chain if catalog.is_source or INTERFACE in catalog.domains)),
+        interface=Interface(tuple(catalog for catalog in chain if catalog.is_source or catalog.domain(INTERFACE))),
         standing=standing,
         readability=measure(spoken(version), locale=version.locale, names=article.names),
         translated=translated,
@@ -110,7 +110,7 @@ def spoken(version: Version) -> list[str]:
 
 def _translated(version: Version, catalog: Catalog) -> Translated:
     claims = list(version.claims())
-    domain = catalog.domains.get(version.article)
+    domain = catalog.domain(version.article)
     headers = domain.file.headers if domain else {}
     return Translated(
         claims=len(claims),

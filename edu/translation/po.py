@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from gettext import c2py
 from pathlib import Path
@@ -12,12 +12,15 @@ import polib
 
 from edu.content.finding import Finding, Place, Severity
 
+KEYED_BY_SOURCE = frozenset({"edu", "units"})
+"""Domains whose entries are found by their English text; an article's are found by context alone."""
+
 _PLURAL_FORMS = re.compile(r"nplurals\s*=\s*(\d+)\s*;\s*plural\s*=\s*([^;]+);?\s*$")
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One message and its translation."""
+    """One message and its translation; `notes` are the translator's comments, `previous` the source of `#|`."""
 
     context: str
     source: str
@@ -26,6 +29,7 @@ class Entry:
     is_fuzzy: bool
     line: int
     notes: tuple[str, ...] = ()
+    previous: str = ""
 
     @property
     def text(self) -> str:
@@ -36,6 +40,18 @@ class Entry:
     def is_translated(self) -> bool:
         """Whether there is a text in every form, not marked as fuzzy."""
         return bool(self.texts) and all(self.texts) and not self.is_fuzzy
+
+
+@dataclass(frozen=True, slots=True)
+class PluralRule:
+    """How a language chooses among its plural forms."""
+
+    forms: int
+    index: Callable[[int], int] = field(repr=False)
+
+    def numbers_of(self, form: int) -> list[int]:
+        """The numbers up to 200 that take a form."""
+        return [n for n in range(201) if self.index(n) == form]
 
 
 def _germanic(n: int) -> int:
@@ -53,12 +69,30 @@ class PoFile:
     forms: int = 2
 
 
+def plural_rule(header: str) -> PluralRule:
+    """The rule that a Plural-Forms header gives; without a header, English's.
+
+    Raises:
+        ValueError: the header can't be understood.
+    """
+    if not header.strip():
+        return PluralRule(2, _germanic)
+    match = _PLURAL_FORMS.match(header.strip())
+    if not match:
+        raise ValueError(header)
+    forms, rule = int(match[1]), c2py(match[2].strip())
+    if not 1 <= forms <= 6 or any(not 0 <= rule(n) < forms for n in range(201)):
+        raise ValueError(header)
+    return PluralRule(forms, rule)
+
+
 def read_po(path: Path) -> tuple[PoFile | None, list[Finding]]:
     """The PO file, or None where it can't be read, with what is wrong with it."""
     try:
-        text = path.read_bytes().decode("utf-8-sig")
+        raw_bytes = path.read_bytes()
+        text = raw_bytes.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
-        line = path.read_bytes().count(b"\n", 0, error.start) + 1
+        line = raw_bytes.count(b"\n", 0, error.start) + 1
         return None, [_fault(path, line, "This isn't UTF-8.", "Save the file as UTF-8.")]
     except OSError as error:
         return None, [_fault(path, 1, f"The file can't be read: {error.strerror}.", "Check that it is there.")]
@@ -66,48 +100,43 @@ def read_po(path: Path) -> tuple[PoFile | None, list[Finding]]:
         po = polib.pofile(text if "\n" in text else text + "\n", encoding="utf-8", check_for_duplicates=False)
     except (OSError, ValueError, IndexError) as error:
         found = re.search(r"line (\d+)", str(error))
-        message = f"This isn't a PO file: {str(error).removesuffix('.')}."
+        what = str(error).split("):", 1)[-1].strip().removesuffix(".") or "its lines make no entries"
         mend = "Each entry has msgctxt, msgid and msgstr lines, each text in double quotes."
-        return None, [_fault(path, int(found[1]) if found else 1, message, mend)]
+        return None, [_fault(path, int(found[1]) if found else 1, f"This isn't a PO file: {what}.", mend)]
     findings: list[Finding] = []
-    plural_index: Callable[[int], int] = _germanic
-    forms = 2
-    match = _PLURAL_FORMS.match(po.metadata.get("Plural-Forms", "").strip())
-    if match:
-        try:
-            plural_index, forms = c2py(match[2].strip()), int(match[1])
-        except ValueError:
-            mend = "Take the Plural-Forms line that gettext documents for this language."
-            findings.append(_fault(path, 1, "The Plural-Forms header can't be understood.", mend))
-    elif not po.metadata:
+    rule = PluralRule(2, _germanic)
+    headers = dict(po.metadata)
+    try:
+        rule = plural_rule(headers.get("Plural-Forms", ""))
+    except (ValueError, ZeroDivisionError, RecursionError):
+        mend = "Take the Plural-Forms line that gettext documents for this language."
+        findings.append(_fault(path, 1, "The Plural-Forms header can't be understood.", mend))
+        headers.pop("Plural-Forms")
+    if not po.metadata:
         mend = 'Begin with an entry that has an empty msgid, holding "Language:" and "Plural-Forms:".'
         findings.append(_fault(path, 1, "The file has no header.", mend))
     entries: list[Entry] = []
     seen: dict[tuple[str, str], int] = {}
-    for raw in po:
-        if raw.obsolete:
-            continue
-        entry = _entry(raw)
-        key = (entry.context, entry.source if path.stem in KEYED_BY_SOURCE else "")
+    for entry in _entries(po):
+        key = (entry.context, entry.source if path.stem in KEYED_BY_SOURCE or not entry.context else "")
         if key in seen:
             message = f"The entry '{entry.context or entry.source}' stands twice (first in line {seen[key]})."
             findings.append(_fault(path, entry.line, message, "Remove one of the two."))
             continue
         seen[key] = entry.line
         entries.append(entry)
-    return PoFile(path, dict(po.metadata), tuple(entries), plural_index, forms), findings
+    return PoFile(path, headers, tuple(entries), rule.index, rule.forms), findings
 
 
-KEYED_BY_SOURCE = frozenset({"edu", "units"})
-"""Domains whose entries are found by their English text; an article's are found by context alone."""
-
-
-def _entry(raw: polib.POEntry) -> Entry:
-    texts = tuple(raw.msgstr_plural[i] for i in sorted(raw.msgstr_plural)) if raw.msgid_plural else (raw.msgstr,)
-    notes = tuple(line for line in raw.tcomment.splitlines() if line)
-    return Entry(
-        raw.msgctxt or "", raw.msgid, raw.msgid_plural or "", texts, "fuzzy" in raw.flags, raw.linenum or 1, notes
-    )
+def _entries(po: polib.POFile) -> Iterator[Entry]:
+    for raw in po:
+        if raw.obsolete:
+            continue
+        plural = raw.msgid_plural
+        texts = tuple(raw.msgstr_plural[i] for i in sorted(raw.msgstr_plural)) if plural else (raw.msgstr,)
+        notes = tuple(line for line in raw.tcomment.splitlines() if line)
+        is_fuzzy, previous = "fuzzy" in raw.flags, raw.previous_msgid or ""
+        yield Entry(raw.msgctxt or "", raw.msgid, plural or "", texts, is_fuzzy, raw.linenum or 1, notes, previous)
 
 
 def _fault(path: Path, line: int, message: str, mend: str) -> Finding:

@@ -3,40 +3,132 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+import unicodedata
+from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 
-# Cardinals, fractions and multiples. Ordinals, and "one" as a pronoun, are allowed.
-NUMBER_WORDS = {
+# Cardinals, fractions and multiples, by value. Ordinals, and "one" as a pronoun, are allowed. Words that mean
+# something else as often (Spanish "media", "cuarto"; French "second") are left out.
+NUMBER_WORDS: Mapping[str, str] = {
     "en": """
-        two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-        eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands
-        million millions billion dozen dozens half halves halved twice thrice double doubled doubles triple tripled
-        zero percent
+        0 zero; 0.5 half halves halved; 2 two twice double doubled doubles; 3 three thrice triple tripled; 4 four;
+        5 five; 6 six; 7 seven; 8 eight; 9 nine; 10 ten; 11 eleven; 12 twelve dozen dozens; 13 thirteen;
+        14 fourteen; 15 fifteen; 16 sixteen; 17 seventeen; 18 eighteen; 19 nineteen; 20 twenty; 30 thirty; 40 forty;
+        50 fifty; 60 sixty; 70 seventy; 80 eighty; 90 ninety; 100 hundred hundreds; 1000 thousand thousands;
+        1000000 million millions; 1000000000 billion; % percent
     """,
     "es": """
-        dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete
-        dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento cientos
-        mil miles millón millones docena docenas mitad doble dobles triple cero
+        0 cero; 0.5 mitad; 2 dos doble dobles; 3 tres triple; 4 cuatro; 5 cinco; 6 seis; 7 siete; 8 ocho; 9 nueve;
+        10 diez; 11 once; 12 doce docena docenas; 13 trece; 14 catorce; 15 quince; 16 dieciséis; 17 diecisiete;
+        18 dieciocho; 19 diecinueve; 20 veinte; 21 veintiuno veintiún veintiuna; 22 veintidós; 23 veintitrés;
+        24 veinticuatro; 25 veinticinco; 26 veintiséis; 27 veintisiete; 28 veintiocho; 29 veintinueve; 30 treinta;
+        40 cuarenta; 50 cincuenta; 60 sesenta; 70 setenta; 80 ochenta; 90 noventa; 100 cien ciento cientos;
+        200 doscientos doscientas; 300 trescientos trescientas; 400 cuatrocientos cuatrocientas;
+        500 quinientos quinientas; 600 seiscientos seiscientas; 700 setecientos setecientas;
+        800 ochocientos ochocientas; 900 novecientos novecientas; 1000 mil miles; 1000000 millón millones
+    """,
+    "fr": """
+        0 zéro; 0.5 moitié; 2 deux double doubles doubler doublé; 3 trois triple tripler triplé; 4 quatre; 5 cinq;
+        6 six; 7 sept; 8 huit; 9 neuf; 10 dix dizaine dizaines; 11 onze; 12 douze douzaine douzaines; 13 treize;
+        14 quatorze; 15 quinze quinzaine; 16 seize; 20 vingt vingtaine; 30 trente trentaine; 40 quarante quarantaine;
+        50 cinquante cinquantaine; 60 soixante soixantaine; 70 septante; 80 quatre-vingt quatre-vingts octante;
+        90 nonante; 100 cent cents centaine centaines; 1000 mille millier milliers; 1000000 million millions
+    """,
+    "ar": """
+        0 صفر; 0.5 نصف; 0.25 ربع; 2 اثنان اثنين اثنتان اثنتين اثنا اثني ضعف ضعفي ضعفين مرتان مرتين يومان يومين
+        ساعتان ساعتين اسبوعان اسبوعين شهران شهرين سنتان سنتين عامان عامين دقيقتان دقيقتين جرعتان جرعتين قرصان قرصين
+        حبتان حبتين ملعقتان ملعقتين كوبان كوبين; 3 ثلاثة ثلاث; 4 اربعة اربع; 5 خمسة خمس; 6 ستة ست; 7 سبعة سبع;
+        8 ثمانية ثماني ثمان; 9 تسعة تسع; 10 عشرة عشر; 11 احد_عشر احدى_عشرة; 12 اثنا_عشر اثني_عشر اثنتا_عشرة
+        اثنتي_عشرة; 13 ثلاثة_عشر ثلاث_عشرة; 14 اربعة_عشر اربع_عشرة; 15 خمسة_عشر خمس_عشرة; 16 ستة_عشر ست_عشرة;
+        17 سبعة_عشر سبع_عشرة; 18 ثمانية_عشر ثماني_عشرة; 19 تسعة_عشر تسع_عشرة; 20 عشرون عشرين; 30 ثلاثون ثلاثين;
+        40 اربعون اربعين; 50 خمسون خمسين; 60 ستون ستين; 70 سبعون سبعين; 80 ثمانون ثمانين; 90 تسعون تسعين;
+        100 مئة مائة; 200 مئتان مئتين مائتان مائتين; 300 ثلاثمئة ثلاثمائة; 400 اربعمئة اربعمائة; 500 خمسمئة خمسمائة;
+        600 ستمئة ستمائة; 700 سبعمئة سبعمائة; 800 ثمانمئة ثمانمائة; 900 تسعمئة تسعمائة; 1000 الف الاف; 2000 الفان الفين;
+        1000000 مليون ملايين
     """,
 }
 
+NOT_NUMBERS: Mapping[str, str] = {
+    "es": r"doble ciego",
+    "fr": r"double[- ]aveugle|demi-vie",
+    "ar": r"(?<!\w)لست(?!\w)|الاثن[يا] عشر",
+    "zh": r"第[〇零一二三四五六七八九十百]+|星期[一二三四五六]|周[一二三四五六](?![次片粒天个])|十分|万一"
+    r"|千万(?=[不别要注请])",
+}
+"""Turns of phrase that hold a number's word and say no number, by language: regular expressions."""
+
+CHINESE_MEASURES = "次片粒颗天日周月年岁个名人倍成支瓶滴剂种位例项步杯勺盒包袋针毫微克升米厘公分小刻点℃度%％"
+"""What a Chinese numeral stands before when it counts: alone it is mostly a part of another word."""
+
+_CHINESE = re.compile(
+    rf"百分之[〇零一二两三四五六七八九十百半点]+|[〇零一二两三四五六七八九十百千万亿半]+(?=[{CHINESE_MEASURES}])|一半|半数|两倍|加倍"
+)
+_CHINESE_ONE = re.compile(r"一")
+_DIGITS = re.compile(r"\d+(?:[.,٫٬\u00a0\u202f]\d+)*|[\u00bc-\u00be\u2150-\u215e\u2189\u2460-\u2473]")
+_TASHKEEL = re.compile(r"[\u064b-\u0652\u0640]")
+
 
 def stray_numbers(text: str, *, names: Collection[str] = (), locale: str = "en") -> Iterator[str]:
-    """The digits and number words in `text` that belong to none of the declared names."""
+    """The digits and number words in `text` that belong to none of the declared names.
+
+    Digits of every script are known; words in the languages of `NUMBER_WORDS` and in Chinese.
+    """
     masked = _mask(text, tuple(names))
-    for match in re.finditer(r"\d+(?:[.,]\d+)*", masked):
+    for match in _DIGITS.finditer(masked):
         yield match[0]
-    words = _words(locale.split("-")[0])
+    yield from number_words(masked, locale)
+
+
+def number_words(text: str, locale: str) -> Iterator[str]:
+    """The cardinals in words; in Arabic as they are read without marks."""
+    language = locale.split("-")[0]
+    apart = _not_numbers(language)
+    plain = apart.sub(" ", comparable(text, language)) if apart else text
+    if language == "zh":
+        found = (match[0] for match in _CHINESE.finditer(plain))
+        yield from (word for word in found if not _CHINESE_ONE.fullmatch(word))
+        return
+    words = _words(language)
     if words:
-        for match in words.finditer(masked):
+        for match in words.finditer(plain):
             yield match[0]
+
+
+def knows_words_of(locale: str) -> bool:
+    """Whether number words are known in a locale's language; digits always are."""
+    return locale.split("-")[0] in (*NUMBER_WORDS, "zh")
+
+
+def comparable(text: str, language: str) -> str:
+    """Arabic without its vowel marks and with one alif; other languages as they are."""
+    if language != "ar":
+        return text
+    return re.sub("[أإآٱ]", "ا", _TASHKEEL.sub("", unicodedata.normalize("NFC", text)))
+
+
+@lru_cache
+def word_values(language: str) -> Mapping[str, str]:
+    """The number words of a language with their values as written above; `_` stands for a space."""
+    values: dict[str, str] = {}
+    for group in NUMBER_WORDS.get(language, "").split(";"):
+        value, *words = group.split()
+        values |= dict.fromkeys((word.replace("_", " ") for word in words), value)
+    return values
 
 
 @lru_cache
 def _words(language: str) -> re.Pattern[str] | None:
-    words = NUMBER_WORDS.get(language, "").split()
-    return re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE) if words else None
+    if language not in NUMBER_WORDS:
+        return None
+    words = "|".join(re.escape(word) for word in sorted(word_values(language), key=len, reverse=True))
+    if language == "ar":
+        return re.compile(rf"(?<!\w)(?:و?(?:[فبلك]|ال|[بك]ال|لل)?)(?:{words})(?!\w)")
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+
+
+@lru_cache
+def _not_numbers(language: str) -> re.Pattern[str] | None:
+    return re.compile(NOT_NUMBERS[language], re.IGNORECASE) if language in NOT_NUMBERS else None
 
 
 def _mask(text: str, names: tuple[str, ...]) -> str:

@@ -7,12 +7,11 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
 
-from edu.audiences import AUDIENCES, Reader, Version, adapt, readers
+from edu.audiences import AUDIENCES, EVERYTHING, Reader, Selection, Version, adapt, readers
 from edu.checks import Subject, run
 from edu.content import Content, Finding, load
 from edu.content.finding import UnknownError
-from edu.records.edition import Edition, edition_of
-from edu.records.reviews import Reviews, read_reviews
+from edu.records import Edition, Records, Traced, edition_of, read_releases, read_reviews, trace
 from edu.translation.catalog import Catalog, open_catalog
 from edu.wording.locales import parents
 
@@ -39,7 +38,7 @@ class Library:
 
     content: Content
     catalogs: Mapping[str, Catalog] = field(repr=False)
-    reviews: Reviews = field(repr=False)
+    records: Records = field(repr=False)
     found_on_opening: tuple[Finding, ...] = ()
 
     @classmethod
@@ -57,8 +56,10 @@ class Library:
         for locale in others:
             catalogs[locale], faults = _catalog(root, locale)
             findings += faults
-        reviews, faults = read_reviews(root / "reviews")
-        return cls(content, catalogs, reviews, (*findings, *faults))
+        reviews, review_faults = read_reviews(root / "reviews")
+        releases, release_faults = read_releases(root / "releases")
+        found = (*findings, *review_faults, *release_faults)
+        return cls(content, catalogs, Records(reviews, releases), found)
 
     @property
     def name(self) -> str:
@@ -102,19 +103,34 @@ class Library:
                 return known[parent.casefold()]
         raise UnknownError.of("locale", tag, self.locales)
 
-    def version(self, article: str, reader: Reader) -> Version:
-        """What a reader gets of an article.
+    def version(self, article: str, reader: Reader, selection: Selection = EVERYTHING) -> Version:
+        """What a reader gets of an article, or the selection of it that a handout shows.
 
         Raises:
             UnknownError: there is no such article, or the library has no such audience or locale.
         """
         if reader.audience not in self.audiences:
             raise UnknownError.of("audience", reader.audience, self.audiences)
-        return self._versions(article, reader)
+        return self._versions(article, reader, selection)
 
-    def edition(self, article: str, reader: Reader) -> Edition:
+    def edition(self, article: str, reader: Reader, selection: Selection = EVERYTHING) -> Edition:
         """A version with what is true of it today."""
-        return self._editions(article, reader)
+        return self._editions(article, reader, selection)
+
+    def trace(self, code: str) -> Traced:
+        """What became of the version whose number is printed on a sheet, or of a whole digest.
+
+        Raises:
+            UnknownError: this library never released it.
+        """
+        releases = self.records.releases
+        release = releases.find(code)
+        audience, _, level = release.reader.partition("/")
+        try:
+            today = self.version(release.article, Reader(audience, level, release.locale))
+        except UnknownError:
+            today = None
+        return trace(releases, release, today)
 
     def chain(self, locale: str) -> tuple[Catalog, ...]:
         """The catalogs that a locale is said from, best first; the source's is the last."""
@@ -126,22 +142,23 @@ class Library:
         """Everything that is wrong with it, by every check."""
         chains = {locale: self.chain(locale) for locale in self.locales}
         files = [finding for catalog in self.catalogs.values() for finding in catalog.findings()]
-        return tuple(run(Subject(self.content, chains, self.reviews, (*self.found_on_opening, *files))))
+        return tuple(run(Subject(self.content, chains, self.records.reviews, (*self.found_on_opening, *files))))
 
     @cached_property
-    def _versions(self) -> Callable[[str, Reader], Version]:
+    def _versions(self) -> Callable[[str, Reader, Selection], Version]:
         """Versions as made, the ones asked for lately kept: a snapshot never changes."""
 
-        def make(article: str, reader: Reader) -> Version:
-            return adapt(self.content, self.content.article(article), reader, self.chain(self.locale(reader.locale)))
+        def make(article: str, reader: Reader, selection: Selection) -> Version:
+            chain = self.chain(self.locale(reader.locale))
+            return adapt(self.content, self.content.article(article), reader, chain, selection)
 
         return lru_cache(KEPT)(make)
 
     @cached_property
-    def _editions(self) -> Callable[[str, Reader], Edition]:
-        def make(article: str, reader: Reader) -> Edition:
-            version = self.version(article, reader)
-            return edition_of(version, self.content, self.reviews, self.chain(version.locale))
+    def _editions(self) -> Callable[[str, Reader, Selection], Edition]:
+        def make(article: str, reader: Reader, selection: Selection) -> Edition:
+            version, whole = self.version(article, reader, selection), self.version(article, reader)
+            return edition_of(version, whole, self.content, self.records, self.chain(version.locale))
 
         return lru_cache(KEPT)(make)
 

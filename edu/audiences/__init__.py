@@ -6,9 +6,22 @@ from edu.audiences.clinician import CLINICIAN
 from edu.audiences.patient import PATIENT
 from edu.audiences.policy import AUDIENCES, Audience, Explain, Level
 from edu.audiences.reader import Reader, readers
+from edu.audiences.selection import EVERYTHING, Length, Selection
 from edu.audiences.version import Version
 
 for audience in (PATIENT, CAREGIVER, CLINICIAN):
     AUDIENCES.register(audience.name, audience)
 
-__all__ = ["AUDIENCES", "Audience", "Explain", "Level", "Reader", "Version", "adapt", "readers"]
+__all__ = [
+    "AUDIENCES",
+    "EVERYTHING",
+    "Audience",
+    "Explain",
+    "Length",
+    "Level",
+    "Reader",
+    "Selection",
+    "Version",
+    "adapt",
+    "readers",
+]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from edu.audiences.policy import Explain
 from edu.audiences.reader import Reader
+from edu.audiences.selection import EVERYTHING, Selection
 from edu.audiences.version import (
     Block,
     Definition,
@@ -31,13 +32,19 @@ from edu.wording.said import Said, SaidTerm, Sayable, flat
 from edu.wording.saying import Speaker, frequency, say
 
 
-def adapt(content: Content, article: Article, reader: Reader, catalogs: Iterable[Catalog]) -> Version:
+def adapt(
+    content: Content,
+    article: Article,
+    reader: Reader,
+    catalogs: Iterable[Catalog],
+    selection: Selection = EVERYTHING,
+) -> Version:
     """The version of `article` for `reader`.
 
     `catalogs` are the reader's language and what it falls back to, best first, ending with the source's.
     A `must` claim is always said: in the next best voice or language, if its own is missing.
     """
-    return _Adapting(content, article, reader, tuple(catalogs)).version()
+    return _Adapting(content, article, reader, tuple(catalogs), selection.of(article)).version()
 
 
 @dataclass(slots=True)
@@ -46,6 +53,7 @@ class _Adapting:
     article: Article
     reader: Reader
     catalogs: tuple[Catalog, ...]
+    selection: Selection
     numbers: dict[str, int] = field(default_factory=dict)
     explained: dict[str, Definition] = field(default_factory=dict)
 
@@ -57,6 +65,7 @@ class _Adapting:
         return Version(
             article=self.article.id,
             reader=self.reader,
+            selection=self.selection,
             title=title,
             question=question,
             summary=self._heading("summary", self.article.summary),
@@ -79,15 +88,16 @@ class _Adapting:
                 for needed in claim.needs:
                     choose(self.article.claims[needed])
 
-        for claim in self.article.claims.values():
-            if claim.is_must or claim.depth in depths:
+        for _, section, claim in self.article.paths():
+            if (claim.is_must or claim.depth in depths) and self.selection.keeps(section, claim):
                 choose(claim)
         left_out = []
         for claim in self.article.claims.values():
             if self.reader.audience in claim.omit:
                 left_out.append(LeftOut(claim.id, Reason.OMITTED, claim.omit[self.reader.audience]))
             elif claim.id not in chosen:
-                left_out.append(LeftOut(claim.id, Reason.DEPTH, claim.depth.value))
+                reason = Reason.SELECTION if claim.depth in depths else Reason.DEPTH
+                left_out.append(LeftOut(claim.id, reason, claim.depth.value))
         return left_out
 
     def _sections(self, skipped: set[str], left_out: list[LeftOut]) -> Iterator[VersionSection]:

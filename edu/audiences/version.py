@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Any
 
 from edu.audiences.reader import Reader
+from edu.audiences.selection import Selection
 from edu.content.base import Voice
 from edu.content.model import Depth, Importance, Layout, Role, Source, Urgency
 from edu.wording.locales import conventions
@@ -112,6 +113,7 @@ class Reason(StrEnum):
     """Why a reader doesn't get a claim."""
 
     DEPTH = "depth"
+    SELECTION = "selection"
     OMITTED = "omitted"
     NO_WORDING = "no-wording"
 
@@ -131,6 +133,7 @@ class Version:
 
     article: str
     reader: Reader
+    selection: Selection
     title: Block
     question: Block | None
     summary: Block
@@ -199,10 +202,11 @@ def _icons(array: IconArray) -> list[Any]:
 
 def _canonical(version: Version) -> dict[str, Any]:
     """What the digest covers: all that is said, and nothing of dates, standing, clinic or engine."""
-    reader = version.reader
+    reader, chosen = version.reader, version.selection
     return {
         "article": version.article,
         "reader": [reader.audience, reader.level, reader.locale],
+        "selection": None if chosen.is_everything else [chosen.sections, chosen.length],
         "title": _block(version.title),
         "question": _block(version.question) if version.question else None,
         "sections": [

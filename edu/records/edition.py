@@ -9,6 +9,7 @@ from edu.audiences import Version
 from edu.audiences.policy import message
 from edu.content import Content
 from edu.readability import Readability, measure
+from edu.records.releases import Releases
 from edu.records.reviews import Review, Reviews, Status
 from edu.translation.catalog import INTERFACE, Catalog
 from edu.translation.interface import Interface
@@ -20,6 +21,7 @@ class Standing:
 
     status: Status
     review: Review | None = None
+    is_released: bool = False
 
     @property
     def is_approved(self) -> bool:
@@ -42,6 +44,14 @@ class Translated:
         return self.in_language == self.claims
 
 
+@dataclass(frozen=True, slots=True)
+class Records:
+    """What a library remembers: reviews and releases."""
+
+    reviews: Reviews
+    releases: Releases
+
+
 class NoticeKind(StrEnum):
     """What a notice is about; it decides where and how it stands."""
 
@@ -62,9 +72,14 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """A version, and what is true of it today. Everything that renders takes one."""
+    """A version, and what is true of it today. Everything that renders takes one.
+
+    `whole` is the version of which it is a selection, or the version itself: a sheet is a part of it and bears its
+    number, and what was approved of the whole was approved of each part.
+    """
 
     version: Version
+    whole: Version
     interface: Interface
     standing: Standing
     readability: Readability
@@ -81,14 +96,25 @@ class Edition:
         return tuple(notice for notice in self.notices if notice.kind in kinds)
 
 
-def edition_of(version: Version, content: Content, reviews: Reviews, chain: tuple[Catalog, ...]) -> Edition:
-    """The edition of a version. `chain` are the catalogs that its locale is said from, best first."""
+def edition_of(
+    version: Version,
+    whole: Version,
+    content: Content,
+    records: Records,
+    chain: tuple[Catalog, ...],
+) -> Edition:
+    """The edition of a version that is a selection of `whole` (or the same).
+
+    `chain` are the catalogs that its locale is said from, best first.
+    """
     article = content.article(version.article)
-    review = reviews.of(version.digest)
-    standing = Standing(review.status if review else Status.SUBMITTED, review)
+    review = records.reviews.of(whole.digest)
+    released = records.releases.is_released(whole.digest) and whole.digest not in records.releases.withdrawals
+    standing = Standing(review.status if review else Status.SUBMITTED, review, released)
     translated = None if chain[0].is_source else _translated(version, chain[0])
     return Edition(
         version=version,
+        whole=whole,
         interface=Interface(tuple(catalog for catalog in chain if catalog.is_source or catalog.domain(INTERFACE))),
         standing=standing,
         readability=measure(spoken(version), locale=version.locale, names=article.names),

@@ -128,7 +128,7 @@ def test_a_new_audience_is_one_registration() -> None:
         library = Library(
             type(content)(content.root, settings, content.glossary, content.articles, content.documents),
             LIBRARY.catalogs,
-            LIBRARY.reviews,
+            LIBRARY.records,
         )
         edition = library.edition(ARTICLE, Reader("teen"))
         musts = {claim.id for claim in content.article(ARTICLE).claims.values() if claim.is_must}

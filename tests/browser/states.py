@@ -15,18 +15,16 @@ from tests.starter import ARTICLE, copy_of_the_starter
 
 APPROVED = f"/en/{ARTICLE}/patient/easy"
 UNDER_REVIEW = f"/en/{ARTICLE}/caregiver"
-HALF_ARABIC = f"/ar/{ARTICLE}/patient/plain"
+HALF_PERSIAN = f"/fa/{ARTICLE}/patient/plain"
 
-_PLURALS = (
-    "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 && n%100<=99 ? 4 : 5);"
-)
+_PLURALS = "nplurals=2; plural=(n > 1);"
 _WORDS = {
-    "Which best describes you?": "أي وصف يناسبك أكثر؟",
-    "Reading level": "مستوى القراءة",
-    "On this page": "في هذه الصفحة",
-    "Sources": "المصادر",
-    "Patient": "مريض",
-    "Continue": "متابعة",
+    "Which best describes you?": "کدام گزینه شما را بهتر توصیف می‌کند؟",
+    "Reading level": "سطح خواندن",
+    "On this page": "در این صفحه",
+    "Sources": "منابع",
+    "Patient": "بیمار",
+    "Continue": "ادامه",
 }
 
 
@@ -36,14 +34,18 @@ def library_in_every_state(folder: Path) -> Path:
     settings = root / "library.yaml"
     text = settings.read_text("utf-8")
     assert "locales: [" in text
-    settings.write_text(re.sub(r"locales: \[([^\]]*)\]", r"locales: [\1, ar]", text), "utf-8")
-    arabic = root / "translations" / "ar" / "LC_MESSAGES"
-    arabic.mkdir(parents=True, exist_ok=True)
-    _write(arabic / "edu.po", [polib.POEntry(msgid=said, msgstr=words) for said, words in _WORDS.items()])
+    settings.write_text(re.sub(r"locales: \[([^\]]*)\]", r"locales: [\1, fa]", text), "utf-8")
+    persian = root / "translations" / "fa" / "LC_MESSAGES"
+    persian.mkdir(parents=True, exist_ok=True)
+    _write(persian / "edu.po", [polib.POEntry(msgid=said, msgstr=words) for said, words in _WORDS.items()])
     said = Library.open(root).content.article(ARTICLE).claims["no-cure"].say[Voice.PATIENT]
     _write(
-        arabic / f"{ARTICLE}.po",
-        [polib.POEntry(msgctxt="no-cure.patient", msgid=said, msgstr="يقلل إينيبيليزوماب خطر النوبة لكنه لا يشفي.")],
+        persian / f"{ARTICLE}.po",
+        [
+            polib.POEntry(
+                msgctxt="no-cure.patient", msgid=said, msgstr="اینبیلیزوماب خطر حمله را کم می‌کند، اما درمان قطعی نیست."
+            )
+        ],
     )
     _review(root, APPROVED, "approved")
     _review(root, UNDER_REVIEW, "under-review")
@@ -52,7 +54,7 @@ def library_in_every_state(folder: Path) -> Path:
 
 def _write(path: Path, entries: list[polib.POEntry]) -> None:
     po = polib.POFile()
-    po.metadata = {"Language": "ar", "Content-Type": "text/plain; charset=UTF-8", "Plural-Forms": _PLURALS}
+    po.metadata = {"Language": "fa", "Content-Type": "text/plain; charset=UTF-8", "Plural-Forms": _PLURALS}
     po.extend(entries)
     po.save(str(path))
 

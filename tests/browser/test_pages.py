@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 from edu.library import Library
 from tests.browser import barriers
 from tests.browser.conftest import OpenPage
-from tests.browser.states import APPROVED, HALF_ARABIC, UNDER_REVIEW
+from tests.browser.states import APPROVED, HALF_PERSIAN, UNDER_REVIEW
 from tests.starter import ARTICLE
 
 LIBRARY = Library.open()
@@ -19,7 +19,7 @@ ENGLISH, *TRANSLATED = [
 ]
 OTHERS = ["/", f"/en/{ARTICLE}", "/en/", "/en/no-such-topic"]
 IN_ANOTHER_STATE = "another state: "
-STATES = [IN_ANOTHER_STATE + address for address in (APPROVED, UNDER_REVIEW, HALF_ARABIC, f"/ar/{ARTICLE}", "/ar/")]
+STATES = [IN_ANOTHER_STATE + address for address in (APPROVED, UNDER_REVIEW, HALF_PERSIAN, f"/fa/{ARTICLE}", "/fa/")]
 PAGES = [*ENGLISH, *OTHERS, *STATES]
 EVERY_PAGE = [*PAGES, *(address for locale in TRANSLATED for address in locale)]
 DESKTOP = {"viewport": {"width": 1280, "height": 900}}
@@ -141,8 +141,8 @@ def test_the_state_of_review_is_said_as_it_is(open_page: OpenPage, states: str) 
 
 
 def test_words_in_another_language_say_so_and_keep_their_direction(open_page: OpenPage, states: str) -> None:
-    page = open_page(states + HALF_ARABIC)
-    assert page.evaluate("[document.documentElement.lang, document.documentElement.dir]") == ["ar", "rtl"]
+    page = open_page(states + HALF_PERSIAN)
+    assert page.evaluate("[document.documentElement.lang, document.documentElement.dir]") == ["fa", "rtl"]
     own = page.locator("#no-cure > p")
     assert own.get_attribute("lang") is None
     english = page.locator("#call-infection > p[lang]")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from threading import get_ident, local
+from types import MappingProxyType
 from typing import Any, ClassVar
 
 import weasyprint
@@ -14,7 +16,7 @@ from weasyprint.urls import URLFetcherResponse
 
 from edu.render.typefaces import bundled_font, font_faces
 
-FONTS = "edu:fonts/"
+FONTS, PICTURES = "edu:fonts/", "edu:pictures/"
 LOG = logging.getLogger("weasyprint")
 
 
@@ -30,9 +32,9 @@ class Press:
         self._stylesheets: dict[str, Any] = {}
         self._faces = self._read(font_faces())
 
-    def lay_out(self, html: str, stylesheet: str) -> Any:
-        """The page laid out as a WeasyPrint document."""
-        page = weasyprint.HTML(string=html, url_fetcher=self._shelf)
+    def lay_out(self, html: str, stylesheet: str, pictures: Mapping[str, bytes]) -> Any:
+        """The page laid out as a WeasyPrint document; `pictures` are PNG files, at `edu:pictures/` and their name."""
+        page = weasyprint.HTML(string=html, url_fetcher=_Shelf(pictures))
         sheets = [self._faces, self._stylesheet(stylesheet)]
         return page.render(font_config=self._fonts, stylesheets=sheets, pdf_variant=self.VARIANT)
 
@@ -64,11 +66,17 @@ class Press:
 
 
 class _Shelf:
-    """Gives WeasyPrint the fonts that ship with us, and refuses every other address."""
+    """Gives WeasyPrint the fonts that ship with us and one page's pictures, and refuses every other address."""
 
     _fail_on_errors = False  # WeasyPrint asks; a refusal is then a complaint
 
+    def __init__(self, pictures: Mapping[str, bytes] = MappingProxyType({})) -> None:
+        self._pictures = pictures
+
     def __call__(self, url: str) -> Any:
+        picture = self._pictures.get(url.removeprefix(PICTURES)) if url.startswith(PICTURES) else None
+        if picture is not None:
+            return URLFetcherResponse(url, picture, {"Content-Type": "image/png"})
         if not url.startswith(FONTS):
             raise ValueError(f"refused to fetch {url}")
         return URLFetcherResponse(url, bundled_font(url.removeprefix(FONTS)), {"Content-Type": "font/ttf"})
@@ -89,6 +97,8 @@ class _Ear(logging.Handler):
 
 
 _presses = local()
+# WeasyPrint copies fonts to a temporary folder, which goes when the press goes.
+atexit.register(lambda: vars(_presses).clear())
 
 
 def this_press() -> Press:

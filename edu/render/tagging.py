@@ -130,7 +130,7 @@ class _Tagger:
         role = role_of(element, parent.language)
         if role.part is Part.DECORATION:
             return None
-        if role.part is Part.PLAIN or parent.kind == "Figure" or (role.kind == "Div" and parent.kind == "L"):
+        if role.part is Part.PLAIN or parent.kind == "Figure":
             return parent
         language = language_of(element, parent.language)
         if role.part is Part.BLOCK:
@@ -155,12 +155,10 @@ class _Tagger:
             numbering = NUMBERINGS.get(str(box.style["list_style_type"]), "/None")
             parent.set("List", "ListNumbering", numbering)
             return parent.add("LI", self.index, language).add("LBody", self.index)
+        if kind == "Div" and parent.kind == "L":
+            return parent.add("LI", self.index, language)
         if kind in ("Lbl", "LBody"):
-            parent.set("List", "ListNumbering", "/None")
-            item = parent.kids[-1] if parent.kids else None
-            if not isinstance(item, Node) or (kind == "Lbl" and item.has("LBody")):
-                item = parent.add("LI", self.index)
-            return item.add(kind, self.index, language)
+            return self._item_for(kind, parent).add(kind, self.index, language)
         node = parent.add(kind, self.index, language)
         if kind == "TH":
             node.set("Table", "Scope", scope_of(element, in_head=node.nearest("THead") is not None))
@@ -169,6 +167,16 @@ class _Tagger:
                 if span != 1:
                     node.set("Table", name, span)
         return node
+
+    def _item_for(self, kind: str, parent: Node) -> Node:
+        """The item of a description list that the next term (Lbl) or its meaning (LBody) belongs to."""
+        if parent.kind == "LI":
+            return parent
+        parent.set("List", "ListNumbering", "/None")
+        last = parent.kids[-1] if parent.kids else None
+        if isinstance(last, Node) and not (kind == "Lbl" and last.has("LBody")):
+            return last
+        return parent.add("LI", self.index)
 
     def _describe(self, node: Node, box: Any, element: Element) -> None:
         """Gives a picture its alternative, and its place on the page in points from the bottom left."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from edu.content.finding import EduError, Finding, Place
@@ -20,11 +21,12 @@ class TypesettingError(EduError):
     """A page could not be printed as it should be: every reason is a finding."""
 
 
-def typeset(html: str, *, stylesheet: str) -> bytes:
+def typeset(html: str, *, stylesheet: str, pictures: Mapping[str, bytes] = MappingProxyType({})) -> bytes:
     """The PDF/UA-1 file for an HTML page, laid out by `stylesheet` (CSS).
 
     The page needs a `title` and a `lang`; author and dates come from its `meta` elements, so the same page
-    gives the same bytes. Nothing is fetched: fonts are ours or the machine's.
+    gives the same bytes. Nothing is fetched: fonts are ours or the machine's, and the only pictures are the
+    PNG files in `pictures`, which the page names as `edu:pictures/NAME`.
 
     Raises TypesettingError, with all reasons at once, for a character that no font has (R001), a picture
     without words for it (R002), a missing title or language (R003), and whatever else the typesetter
@@ -32,7 +34,7 @@ def typeset(html: str, *, stylesheet: str) -> bytes:
     """
     press = this_press()
     with press.listening() as complaints:
-        laid_out = press.lay_out(html, stylesheet)
+        laid_out = press.lay_out(html, stylesheet, pictures)
         findings = _untitled(laid_out.metadata)
         laid_out.metadata.lang = laid_out.metadata.lang or UNDETERMINED
         sheets = [_Sheet(page) for page in laid_out.pages]

@@ -66,6 +66,16 @@ def test_the_same_page_gives_the_same_bytes_again_elsewhere_and_at_once() -> Non
     assert elsewhere.stdout == first
 
 
+def test_nothing_is_left_behind_on_the_machine(tmp_path: Path) -> None:
+    program = (
+        "from edu.render.typeset import typeset; "
+        "typeset('<html lang=en><title>x</title><p>x</p></html>', stylesheet='p { margin: 0 }')"
+    )
+    surroundings = os.environ | {"TMPDIR": str(tmp_path)}
+    subprocess.run([sys.executable, "-c", program], check=True, cwd=ROOT, env=surroundings)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_title_author_language_and_date_come_from_the_page() -> None:
     pdf = open_pdf(typeset(handout(ARABIC), stylesheet=STYLESHEET))
     assert str(pdf.docinfo.Title) == "دواء إينبيليزوماب"

@@ -2,29 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
 from math import sqrt
 
-from textstat.backend.utils import get_lang_easy_words
-
 from edu.readability.counts import Counts
+from edu.readability.everyday import is_listed
 from edu.readability.formulas import Formula, Scale
 from edu.readability.languages.language import AGREED, Band, Language
 from edu.readability.syllables import english_syllables
-
-
-@cache
-def _everyday_words() -> frozenset[str]:
-    """Dale and Chall's list of words that fourth-graders know, as textstat has it."""
-    return frozenset(get_lang_easy_words("en"))
-
-
-def is_listed(word: str) -> bool:
-    """Whether a word, as it stands, is on Dale and Chall's list; figures and inflected forms are not."""
-    return word.strip(_MARKS).lower() in _everyday_words()
-
-
-_MARKS = ".,;:!?\"'“”‘()[]{}«»*_/%"
 
 
 def _flesch_kincaid(c: Counts) -> float:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from edu.readability.counts import Counts
 from edu.readability.formulas import Score
 from edu.readability.languages import language_of
+from edu.readability.rating import CostlyWord, costly_words, difficulty
 from edu.readability.scoring import LEAST_WORDS, WhyNoGrade, headline_of, scores_of, why_no_grade
 from edu.readability.sentences import split_sentences
 from edu.readability.words import mask
@@ -15,11 +16,18 @@ from edu.readability.words import mask
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence as it stands in block `block` (from 0), and its length in the language's unit."""
+    """One sentence as it stands in block `block` (from 0), and what it costs its reader.
+
+    `words` is its length in the language's unit. `difficulty` is our own measure, from 1 (easy) to 6 (hard),
+    and None in other languages than English. `costly` are its rare words, the costliest first; declared names
+    are none.
+    """
 
     text: str
     block: int
     words: int
+    difficulty: float | None
+    costly: tuple[CostlyWord, ...]
     counts: Counts = field(repr=False)
 
 
@@ -29,7 +37,8 @@ class Readability:
 
     `headline` is the figure to show first: the agreed grade in English, the language's own validated formula
     elsewhere; None with the reason in `why_no_grade`. `headline_with_names` is the same with the declared
-    names left in. `unit` is what sentence lengths are counted in: "words" or "characters".
+    names left in. `unit` is what sentence lengths are counted in: "words" or "characters". `difficulty` is the mean of
+    the sentences' on our own scale from 1 to 6 (English only).
     """
 
     locale: str
@@ -40,6 +49,7 @@ class Readability:
     headline_with_names: Score | None
     why_no_grade: WhyNoGrade | None
     formulas: tuple[Score, ...]
+    difficulty: float | None
 
     @property
     def grade(self) -> float | None:
@@ -81,8 +91,10 @@ def measure(blocks: Sequence[str], *, locale: str, names: Collection[str] = ()) 
             counted = language.count(bare)
             counts += counted
             with_names += counted if bare == text else language.count(text)
-            sentences.append(Sentence(text, index, counted.words, counted))
+            hard, costly = difficulty(bare, locale), costly_words(bare, locale)
+            sentences.append(Sentence(text, index, counted.words, hard, costly, counted))
     headline = headline_of(counts, language)
+    rated = [sentence.difficulty for sentence in sentences if sentence.difficulty is not None]
     return Readability(
         locale=locale,
         words=counts.words,
@@ -92,4 +104,5 @@ def measure(blocks: Sequence[str], *, locale: str, names: Collection[str] = ()) 
         headline_with_names=headline_of(with_names, language) if headline else None,
         why_no_grade=None if headline else why_no_grade(counts, language),
         formulas=scores_of(counts, language),
+        difficulty=sum(rated) / len(rated) if rated else None,
     )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
+from xml.etree.ElementTree import Element
 
 Number = int | float
 
@@ -80,6 +82,27 @@ class Node:
         if self.kind == kind or self.parent is None:
             return self if self.kind == kind else None
         return self.parent.nearest(kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece of text as painted, and the block of the page that it was written in."""
+
+    content: Content
+    text: str
+    block: Element
+
+
+@dataclass(slots=True)
+class Tags:
+    """The structure of a document, and what on its pages is no part of it."""
+
+    document: Node
+    pieces: list[Piece] = field(default_factory=list)
+    artifacts: list[set[int]] = field(default_factory=list)
+    links: list[tuple[Element, Any]] = field(default_factory=list)
+    undescribed: list[Element] = field(default_factory=list)
+    stray_links: int = 0
 
 
 def tidy(node: Node) -> None:

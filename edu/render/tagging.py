@@ -8,7 +8,7 @@ the HTML elements instead, and the boxes only say where on which page their text
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -16,7 +16,7 @@ from weasyprint.formatting_structure import boxes
 from weasyprint.layout.absolute import AbsolutePlaceholder
 
 from edu.render.roles import BLOCKS, Part, alternative_of, language_of, role_of, scope_of
-from edu.render.structure import Content, LinkArea, Node, tidy
+from edu.render.structure import Content, LinkArea, Node, Piece, Tags, tidy
 
 POINTS_PER_PIXEL = 0.75
 NUMBERINGS = {
@@ -39,26 +39,6 @@ class PaintedPage:
     box: Any
     height: float
     numbers: Mapping[Any, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A piece of text as painted, and the block of the page that it was written in."""
-
-    content: Content
-    text: str
-    block: Element
-
-
-@dataclass(slots=True)
-class Tags:
-    """The structure of a document, and what on its pages is no part of it."""
-
-    document: Node
-    pieces: list[Piece] = field(default_factory=list)
-    artifacts: list[set[int]] = field(default_factory=list)
-    links: list[tuple[Element, Any]] = field(default_factory=list)
-    undescribed: list[Element] = field(default_factory=list)
 
 
 def tag(pages: Sequence[PaintedPage], language: str) -> Tags:
@@ -208,6 +188,7 @@ class _Tagger:
 
     def _set_aside(self, box: Any) -> None:
         """Counts all that `box` paints as no content."""
+        self.tags.stray_links += getattr(box, "link_annotation", None) is not None
         number = self.page.numbers.get(box)
         if number is not None:
             self.tags.artifacts[self.index].add(number)

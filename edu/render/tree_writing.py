@@ -8,8 +8,7 @@ from typing import Any
 import pydyf  # type: ignore[import-untyped]
 
 from edu.render.roles import text_of
-from edu.render.structure import Content, LinkArea, Node
-from edu.render.tagging import Tags
+from edu.render.structure import Content, LinkArea, Node, Tags
 
 PRINTED = 4  # the annotation flag for "also on paper"
 
@@ -19,7 +18,7 @@ def write_tree(tags: Tags, pdf: Any, streams: Sequence[Any]) -> None:
 
     Replaces the structure that is there. What the tags call an artifact is marked so in the streams.
     """
-    writer = _Writer(pdf, [len(_numbers(stream)) for stream in streams])
+    writer = _Writer(pdf, [len(marked_pieces(stream)) for stream in streams])
     for stream, artifacts in zip(streams, tags.artifacts, strict=True):
         _mark_artifacts(stream, artifacts)
     for element, annotation in tags.links:
@@ -92,7 +91,7 @@ def _attributes(owner: str, node: Node) -> Any:
     return pydyf.Dictionary({"O": f"/{owner}", **values})
 
 
-def _numbers(stream: Any) -> list[tuple[int, int]]:
+def marked_pieces(stream: Any) -> list[tuple[int, int]]:
     """Where in a page's stream each marked piece begins: its position and its number."""
     return [
         (position, item["MCID"])
@@ -103,7 +102,7 @@ def _numbers(stream: Any) -> list[tuple[int, int]]:
 
 def _mark_artifacts(stream: Any, artifacts: set[int]) -> None:
     """Turns the pieces in `artifacts` into artifacts (the tag stands before the number)."""
-    for position, number in _numbers(stream):
+    for position, number in marked_pieces(stream):
         if number in artifacts:
             stream.stream[position - 1] = "/Artifact"
             stream.stream[position] = pydyf.Dictionary({"Type": "/Pagination"})

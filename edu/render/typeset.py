@@ -9,9 +9,10 @@ from typing import Any
 from edu.content.finding import EduError, Finding, Place
 from edu.render.press import Press, this_press
 from edu.render.roles import text_of
+from edu.render.structure import Tags
 from edu.render.subsetting import Fonts
-from edu.render.tagging import POINTS_PER_PIXEL, PaintedPage, Tags, tag
-from edu.render.tree_writing import write_tree
+from edu.render.tagging import POINTS_PER_PIXEL, PaintedPage, tag
+from edu.render.tree_writing import marked_pieces, write_tree
 from edu.render.word_breaks import restore_spaces
 
 UNDETERMINED = "und"  # the language tag of text whose language is not known
@@ -28,9 +29,9 @@ def typeset(html: str, *, stylesheet: str, pictures: Mapping[str, bytes] = Mappi
     gives the same bytes. Nothing is fetched: fonts are ours or the machine's, and the only pictures are the
     PNG files in `pictures`, which the page names as `edu:pictures/NAME`.
 
-    Raises TypesettingError, with all reasons at once, for a character that no font has (R001), a picture
-    without words for it (R002), a missing title or language (R003), and whatever else the typesetter
-    complains of, such as a link to nowhere or an address that it was not allowed to fetch (R004).
+    Raises TypesettingError, with all reasons at once, for a character that no font has (P001), a picture
+    without words for it (P002), a missing title or language (P003), and whatever else the typesetter
+    complains of, such as a link to nowhere or an address that it was not allowed to fetch (P004).
     """
     press = this_press()
     with press.listening() as complaints:
@@ -43,7 +44,7 @@ def typeset(html: str, *, stylesheet: str, pictures: Mapping[str, bytes] = Mappi
         document.fonts = Fonts()
         pdf: bytes = document.write_pdf(finisher=finish, pdf_variant=Press.VARIANT)
     findings += finish.findings
-    findings += [_finding("R004", complaint + ".", "Mend the template or the stylesheet.") for complaint in complaints]
+    findings += [_finding("P004", complaint + ".", "Mend the template or the stylesheet.") for complaint in complaints]
     if findings:
         raise TypesettingError(findings)
     return pdf
@@ -88,6 +89,13 @@ class _Finish:
     def __call__(self, document: Any, pdf: Any) -> None:
         document.fonts.unwrap(pdf)
         tags = tag([sheet.painted() for sheet in self.sheets], self.language)
+        self.findings += [
+            *_unprintable(document.fonts.values()),
+            *_undescribed(tags),
+            *_out_of_reach(tags, self.sheets),
+        ]
+        if self.findings:
+            return
         streams = [sheet.stream for sheet in self.sheets]
         restore_spaces(tags.pieces, streams, document.fonts.values())
         write_tree(tags, pdf, streams)
@@ -95,7 +103,6 @@ class _Finish:
             pdf.catalog["ViewerPreferences"]["Direction"] = "/R2L"
         # Programs that sort files read the metadata without unpacking it.
         pdf.objects[int(pdf.catalog["Metadata"].split()[0])].compress = False
-        self.findings += [*_unprintable(document.fonts.values()), *_undescribed(tags)]
 
 
 def _unprintable(fonts: Any) -> list[Finding]:
@@ -103,7 +110,7 @@ def _unprintable(fonts: Any) -> list[Finding]:
     missing = sorted({codepoint for font in fonts for codepoint in font.missing})
     return [
         _finding(
-            "R001",
+            "P001",
             f"The character '{chr(codepoint)}' (U+{codepoint:04X}) can't be printed: no font here has it.",
             "Leave it out, or install the font of its script.",
         )
@@ -115,7 +122,7 @@ def _undescribed(tags: Tags) -> list[Finding]:
     """The pictures that have no words for those who can't see them."""
     return [
         _finding(
-            "R002",
+            "P002",
             f"A picture has no words for it: <{element.tag.rpartition('}')[2]}> {text_of(element)[:40]}".rstrip() + ".",
             "Give it a title or aria-label, or aria-hidden if it is only decoration.",
         )
@@ -123,10 +130,22 @@ def _undescribed(tags: Tags) -> list[Finding]:
     ]
 
 
+def _out_of_reach(tags: Tags, sheets: Sequence[_Sheet]) -> list[Finding]:
+    """What stands where no reader of the tags would find it."""
+    findings = []
+    if tags.stray_links:
+        message = "A link stands in what is no content: the foot of the page, or decoration."
+        findings.append(_finding("P004", message, "Put it into the text."))
+    if any(len(sheet.numbers) != len(marked_pieces(sheet.stream)) for sheet in sheets):
+        message = "Text is painted as one picture (opacity or a mask), where no tag can name it."
+        findings.append(_finding("P004", message, "Use a plain colour."))
+    return findings
+
+
 def _untitled(metadata: Any) -> list[Finding]:
     """What the whole document must have and lacks."""
     lacking = [name for name, value in (("title", metadata.title), ("lang", metadata.lang)) if not value]
-    return [_finding("R003", f"The page has no {name}.", f"Give the page a {name}.") for name in lacking]
+    return [_finding("P003", f"The page has no {name}.", f"Give the page a {name}.") for name in lacking]
 
 
 def _finding(code: str, message: str, mend: str) -> Finding:

@@ -13,7 +13,7 @@ from typing import Any
 from unicodedata import bidirectional
 from xml.etree.ElementTree import Element
 
-from edu.render.tagging import Piece
+from edu.render.structure import Piece
 
 
 @dataclass(frozen=True, slots=True)

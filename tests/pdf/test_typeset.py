@@ -178,7 +178,7 @@ def test_chinese_can_be_seen_and_not_only_read_back(tmp_path: Path) -> None:
 def test_a_character_that_no_font_has_is_an_error_that_names_it(character: str) -> None:
     with pytest.raises(TypesettingError, match=f"U\\+{ord(character):04X}") as caught:
         print_page(f"<p>Take {character} now.</p>")
-    assert "R001" in {finding.code for finding in caught.value.findings}
+    assert "P001" in {finding.code for finding in caught.value.findings}
 
 
 @pytest.mark.parametrize(
@@ -205,22 +205,35 @@ def test_a_page_fetches_nothing(body: str, monkeypatch: pytest.MonkeyPatch) -> N
 
     monkeypatch.setattr(socket, "socket", refuse)
     monkeypatch.setattr(socket, "create_connection", refuse)
-    assert "R004" in complaints(body)
+    assert "P004" in complaints(body)
 
 
 @pytest.mark.parametrize("picture", ['<svg viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>', '<span role="img">*</span>'])
 def test_a_picture_without_words_is_an_error(picture: str) -> None:
-    assert complaints(f"<p>{picture}</p>") == ["R002"]
+    assert complaints(f"<p>{picture}</p>") == ["P002"]
 
 
 def test_a_page_without_title_or_language_is_an_error() -> None:
     with pytest.raises(TypesettingError) as caught:
         typeset("<html><p>Words</p></html>", stylesheet=STYLESHEET)
-    assert [finding.code for finding in caught.value.findings] == ["R003", "R003"]
+    assert [finding.code for finding in caught.value.findings] == ["P003", "P003"]
 
 
 def test_a_link_to_nowhere_is_an_error() -> None:
-    assert complaints('<p>See <a href="#source-9">9</a>.</p>') == ["R004"]
+    assert complaints('<p>See <a href="#source-9">9</a>.</p>') == ["P004"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<p style="opacity: 0.5">Faint</p>',
+        '<div class="foot"><a href="https://example.org">x</a></div>',
+        '<p aria-hidden="true"><a href="https://example.org">x</a></p>',
+    ],
+    ids=["opacity", "foot", "decoration"],
+)
+def test_what_no_tag_can_reach_is_an_error(body: str) -> None:
+    assert complaints(f"<p>Words</p>{body}") == ["P004"]
 
 
 def test_a_fault_of_the_stylesheet_is_told_each_time() -> None:
@@ -231,7 +244,7 @@ def test_a_fault_of_the_stylesheet_is_told_each_time() -> None:
 
 def test_all_faults_are_told_at_once() -> None:
     codes = complaints('<p>\U000f1234 <svg viewBox="0 0 9 9"></svg> <a href="#x">x</a></p>', title="")
-    assert {"R001", "R002", "R003", "R004"} <= set(codes)
+    assert {"P001", "P002", "P003", "P004"} <= set(codes)
 
 
 def test_a_fault_in_one_thread_is_none_of_another() -> None:

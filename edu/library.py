@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -116,6 +116,19 @@ class Library:
     def edition(self, article: str, reader: Reader, selection: Selection = EVERYTHING) -> Edition:
         """A version with what is true of it today."""
         return self._editions(article, reader, selection)
+
+    @property
+    def trace_at(self) -> str:
+        """Where a sheet's version number can be looked up, for printing; empty, if nobody said where the site is."""
+        address = self.content.settings.address
+        return f"{address.rstrip('/')}/v/" if address else ""
+
+    def check_sections(self, article: str, sections: Sequence[str]) -> None:
+        """Raises UnknownError for a section that the article doesn't have."""
+        known = [section.id for section in self.content.article(article).sections]
+        for section in sections:
+            if section not in known:
+                raise UnknownError.of(f"section of {article}", section, known)
 
     def trace(self, code: str) -> Traced:
         """What became of the version whose number is printed on a sheet, or of a whole digest.

@@ -24,11 +24,11 @@ from edu.content import Content
 from edu.content.base import NumberStyle, Voice
 from edu.content.facts import Comparison, Fact
 from edu.content.markup import Citation, parse, walk
-from edu.content.model import Article, Claim, Term
+from edu.content.model import Article, Claim
 from edu.translation.catalog import GLOSSARY, Catalog
 from edu.translation.standing import Wording, translation_of
 from edu.wording.phrases import UntranslatedError
-from edu.wording.said import Said, SaidTerm, Sayable, flat
+from edu.wording.said import SaidTerm, Sayable, flat
 from edu.wording.saying import Speaker, frequency, say
 
 
@@ -129,7 +129,7 @@ class _Adapting:
             block=block,
             citations=citations,
             icon_array=self._icons(claim.show) if claim.show else None,
-            explained=self._explain(block.parts),
+            explained=self._explain(block),
         )
 
     def _heading(self, name: str, say: Mapping[Voice, str]) -> Block:
@@ -189,19 +189,20 @@ class _Adapting:
             raise UntranslatedError(term_id)
         return words
 
-    def _explain(self, parts: tuple[Said, ...]) -> tuple[Definition, ...]:
+    def _explain(self, block: Block) -> tuple[Definition, ...]:
         """The terms of a block that were not met before, explained; remembered for the end of the page."""
         if self.reader.reading_level.explain is Explain.NOT:
             return ()
         new = []
-        for part in flat(parts):
+        for part in flat(block.parts):
             if isinstance(part, SaidTerm) and part.term not in self.explained:
-                self.explained[part.term] = self._definition(part, self.content.terms[part.term])
+                self.explained[part.term] = self._definition(part, block.locale)
                 new.append(self.explained[part.term])
         return tuple(new) if self.reader.reading_level.explain is Explain.IN_PLACE else ()
 
-    def _definition(self, met: SaidTerm, term: Term) -> Definition:
-        term_id = met.term
+    def _definition(self, met: SaidTerm, locale: str) -> Definition:
+        """A term explained, under the words in which it was met, if they are of the same language."""
+        term_id, term = met.term, self.content.terms[met.term]
         for catalog in self.catalogs:
             texts = [
                 catalog.wording(GLOSSARY, f"{term_id}.{name}", getattr(term, name))
@@ -216,8 +217,9 @@ class _Adapting:
                 if catalog.is_source:
                     raise
                 continue
-            also = _other_words(met.text, everyday, professional)
-            return Definition(term_id, met.text, also, Block(parts, catalog.locale, Voice.PATIENT))
+            heading = met.text if locale == catalog.locale else everyday
+            also = _other_words(heading, everyday, professional)
+            return Definition(term_id, heading, also, Block(parts, catalog.locale, Voice.PATIENT))
         raise AssertionError("the source catalog says every term")
 
     def _icons(self, fact_id: str) -> IconArray | None:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import IO
 
 import click
 
+from edu.audiences import Length, Selection
 from edu.cli.options import library_option, reader_of, reader_options
 from edu.library import Library
 from edu.render.data import json_text
+from edu.render.handout import PAPERS, Clinic, Handout, Personal
+from edu.render.logos import read_logo
 from edu.render.pdf import pdf as render_pdf
 from edu.render.text import text
+from edu.rendering import leaves
 
 
 @click.command()
@@ -30,36 +35,68 @@ def show(article: str, audience: str, level: str, locale: str, root: Path | None
 
 
 @click.command()
-@click.argument("article")
+@click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
 @reader_options
 @library_option
 @click.option("--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="The file; - writes to stdout.")
-@click.option("--paper", type=click.Choice(["a4", "letter"]), default="a4", show_default=True, help="The paper's size.")
+@click.option("--paper", type=click.Choice(PAPERS), default=PAPERS[0], show_default=True, help="The paper's size.")
 @click.option("--large-print", is_flag=True, help="Set in large letters for people with low vision.")
+@click.option("--beside", default="", metavar="LOCALE", help="A second language next to the first, claim by claim.")
+@click.option("--section", "sections", multiple=True, help="Only this section (and every must); may be repeated.")
+@click.option("--short", is_flag=True, help="Only what everyone has to know.")
+@click.option("--teach-back", is_flag=True, help="Add questions for the clinic that show whether it was understood.")
+@click.option("--clinic", default="", help="The clinic's name, at the head of the sheet.")
+@click.option("--phone", default="", help="The clinic's telephone number.")
+@click.option("--logo", type=click.File("rb"), help="The clinic's logo, a PNG or JPEG file.")
+@click.option("--for", "first_name", default="", help="The patient's first name.")
+@click.option("--note", "note", type=click.File("r", encoding="utf-8"), help="A file with a note; - reads stdin.")
 def pdf(
-    article: str,
+    articles: tuple[str, ...],
     audience: str,
     level: str,
     locale: str,
     root: Path | None,
     output: Path | None,
     paper: str,
+    beside: str,
+    sections: tuple[str, ...],
+    clinic: str,
+    phone: str,
+    logo: IO[bytes] | None,
+    first_name: str,
+    note: IO[str] | None,
     *,
     large_print: bool,
+    short: bool,
+    teach_back: bool,
 ) -> None:
-    """Make a handout of ARTICLE as a tagged PDF.
+    """Make a handout of one or several ARTICLEs as a tagged PDF.
 
-    Example: edu pdf inebilizumab-nmosd --level easy --locale es -o leaflet.pdf
+    Example: edu pdf inebilizumab-nmosd --level easy --locale es --beside en -o leaflet.pdf
     """
     library = Library.open(root)
-    edition = library.edition(article, reader_of(library, audience, level, locale))
-    raw = render_pdf(edition, library.templates, paper=paper, large_print=large_print)
-    if output is None:
-        reader = edition.version.reader
-        output = Path(f"{article}-{reader.address.replace('/', '-')}-{reader.locale}.pdf")
+    reader = reader_of(library, audience, level, locale)
+    selection = Selection(sections, Length.SHORT if short else Length.FULL)
+    for article in articles:
+        library.check_sections(article, sections)
+    picture = read_logo(logo.read()) if logo else b""
+    handout = Handout(
+        leaves(library, articles, reader, selection, beside),
+        paper=paper,
+        print="large" if large_print else "standard",
+        clinic=Clinic(
+            clinic or library.content.settings.clinic.name, phone or library.content.settings.clinic.phone, picture
+        ),
+        personal=Personal(first_name, note.read() if note else ""),
+        teach_back=teach_back,
+        trace_at=library.trace_at,
+    )
+    raw = render_pdf(handout, library.templates)
     if str(output) == "-":
         sys.stdout.buffer.write(raw)
         return
+    if output is None:
+        output = Path(f"{'-'.join(articles)}-{reader.address.replace('/', '-')}-{reader.locale}.pdf")
     partial = output.with_name(output.name + ".part")
     try:
         partial.write_bytes(raw)

@@ -197,11 +197,21 @@ class Glossary(Model):
     terms: FrozenMap[KebabId, Term] = Field(default_factory=dict, validate_default=True)
 
 
+_HTTPS = StringConstraints(pattern=r"^https://[^\s<>\"]+$")
+
+
 class Market(Model):
     """The country that a library is for."""
 
     country: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
     emergency: Annotated[str, Field(min_length=2, description="The emergency number to call.")]
+
+
+class ClinicSettings(Model):
+    """Whose handouts these are."""
+
+    name: str = ""
+    phone: str = ""
 
 
 class Settings(Model):
@@ -212,3 +222,7 @@ class Settings(Model):
     audiences: Annotated[tuple[str, ...], Field(min_length=1)]
     market: Market
     contact: Annotated[str, Field(description="Where a reader reports an error.")]
+    clinic: Annotated[ClinicSettings, Field(description="Named on handouts.")] = ClinicSettings()
+    address: Annotated[
+        str | None, Field(description="Where the site is served, https://...: printed on handouts."), _HTTPS
+    ] = None

@@ -35,8 +35,7 @@ def data(edition: Edition) -> dict[str, Any]:
             for section in version.sections
         ],
         "definitions": [
-            {"term": d.term, "heading": d.heading, "also": list(d.also), **_block(d.block)}
-            for d in version.definitions
+            {"term": d.term, "heading": d.heading, "also": list(d.also), **_block(d.block)} for d in version.definitions
         ],
         "sources": [
             {

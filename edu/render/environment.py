@@ -80,13 +80,14 @@ def _date(context: Context, text: str) -> str:
 @pass_context
 def _block(context: Context, block: Block) -> Markup:
     """A block's words, its terms linked to where this page explains them."""
-    return block_html(block, terms=context.get("explained", frozenset()))
+    return block_html(block, terms=context.get("explained", frozenset()), anchor=context.get("anchor", ""))
 
 
-def _cites(claim: VersionClaim) -> Markup:
+@pass_context
+def _cites(context: Context, claim: VersionClaim) -> Markup:
     """The numbers of a claim's sources that its words don't cite themselves."""
     within = inline_citations(claim.block)
-    return citation_html(tuple(number for number in claim.citations if number not in within))
+    return citation_html(tuple(number for number in claim.citations if number not in within), context.get("anchor", ""))
 
 
 @pass_context

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from edu.content.registry import Registry
-from edu.records import Edition
 from edu.render.data import json_text
+from edu.render.handout import PAPERS, PRINTS, Handout, Leaf
 from edu.render.pdf import pdf
 from edu.render.text import text
 
@@ -17,7 +17,7 @@ Render = Callable[..., bytes]
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A rendering: its ending, its media type, the options that an address may give, and what makes it."""
+    """A rendering: its ending, its media type, the options that an address may give, and what makes it of a leaf."""
 
     extension: str
     media_type: str
@@ -29,16 +29,17 @@ FORMATS: Registry[Format] = Registry("format")
 """Every format by its ending. A new output is a new module and its line here."""
 
 
-def _text(edition: Edition, templates: tuple[Path, ...]) -> bytes:  # noqa: ARG001 (formats are called alike)
-    return text(edition).encode()
+def _text(leaf: Leaf, templates: tuple[Path, ...]) -> bytes:  # noqa: ARG001 (formats are called alike)
+    return text(leaf.edition).encode()
 
 
-def _json(edition: Edition, templates: tuple[Path, ...]) -> bytes:  # noqa: ARG001 (formats are called alike)
-    return json_text(edition).encode()
+def _json(leaf: Leaf, templates: tuple[Path, ...]) -> bytes:  # noqa: ARG001 (formats are called alike)
+    return json_text(leaf.edition).encode()
 
 
-def _pdf(edition: Edition, templates: tuple[Path, ...], *, paper: str = "a4", print: str = "") -> bytes:  # noqa: A002
-    return pdf(edition, templates, paper="letter" if paper == "letter" else "a4", large_print=print == "large")
+def _pdf(leaf: Leaf, templates: tuple[Path, ...], *, paper: str = "", print: str = "") -> bytes:  # noqa: A002
+    size, letters = (paper if paper in PAPERS else PAPERS[0]), (print if print in PRINTS else PRINTS[0])
+    return pdf(Handout((leaf,), paper=size, print=letters), templates)
 
 
 for form in (

@@ -13,13 +13,16 @@ _LATIN_RUN = re.compile(r"[A-Za-z0-9À-ɏ][A-Za-z0-9À-ɏ .,/+&'’-]*[A-Za-z0-9
 _RTL_LETTER = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
-def block_html(block: Block, *, terms: frozenset[str] = frozenset()) -> Markup:
-    """The block's words. `terms` are those explained on this page: their words become links to there."""
+def block_html(block: Block, *, terms: frozenset[str] = frozenset(), anchor: str = "") -> Markup:
+    """The block's words. `terms` are those explained on this page: their words become links to there.
+
+    `anchor` stands before the ids of this article's sources, where a page holds several.
+    """
     rtl = block.direction == "rtl"
-    return Markup("").join(_part(part, rtl, terms) for part in block.parts)
+    return Markup("").join(_part(part, rtl, terms, anchor) for part in block.parts)
 
 
-def _part(part: Said, rtl: bool, terms: frozenset[str]) -> Markup:
+def _part(part: Said, rtl: bool, terms: frozenset[str], anchor: str) -> Markup:
     match part:
         case SaidText(text=text):
             return isolated(text) if rtl else escape(text)
@@ -31,9 +34,9 @@ def _part(part: Said, rtl: bool, terms: frozenset[str]) -> Markup:
                 return words
             return Markup('<a class="term" href="#term-{}">{}</a>').format(term, words)
         case SaidCitation(number=number):
-            return citation_html((number,))
+            return citation_html((number,), anchor)
         case SaidEmphasis(children=children):
-            inner = Markup("").join(_part(child, rtl, terms) for child in children)
+            inner = Markup("").join(_part(child, rtl, terms, anchor) for child in children)
             return Markup("<em>{}</em>").format(inner)
 
 
@@ -52,9 +55,9 @@ def isolated(text: str) -> Markup:
     return out + escape(text[position:])
 
 
-def citation_html(numbers: tuple[int, ...]) -> Markup:
+def citation_html(numbers: tuple[int, ...], anchor: str = "") -> Markup:
     """The numbers of sources, each linked to its place in the list."""
-    links = (Markup('<a href="#source-{0}">{0}</a>').format(number) for number in numbers)
+    links = (Markup('<a href="#{1}source-{0}">{0}</a>').format(number, anchor) for number in numbers)
     return Markup('<sup class="cite">{}</sup>').format(Markup(",").join(links)) if numbers else Markup("")
 
 

@@ -15,6 +15,7 @@ from edu.library import TEMPLATES, Library
 from edu.render import html
 from edu.render.formats import FORMATS
 from edu.render.site import PathSite
+from edu.rendering import leaves
 from edu.translation.interface import Interface
 from edu.web.choice import chosen, preferred_locale, remember, remembered
 from edu.web.listing import listed
@@ -157,7 +158,8 @@ def version(tag: str, article: str, audience: str, level: str = "") -> BaseRespo
         return _send(html.page(edition, _served().shelf, site), "text/html", locale, cached=True)
     form = FORMATS[extension]
     options = {name: value for name, value in request.args.items() if name in form.options}
-    body = form.render(edition, _served().shelf.templates, **options)
+    (leaf,) = leaves(library, [article], reader)
+    body = form.render(leaf, _served().shelf.templates, **options)
     response = _send(body, form.media_type, locale, cached=True)
     response.headers["Content-Disposition"] = (
         f'inline; filename="{_file_name(edition.version.article, reader)}.{extension}"'

@@ -10,8 +10,14 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from PIL import Image
 
 from edu import Library, Reader, pdf
+from edu.audiences import Length, Selection
+from edu.render.handout import Clinic, Handout, Personal
+from edu.render.logos import LogoError, read_logo
+from edu.render.pdf import pdf as handout_pdf
+from edu.rendering import leaves
 from tests.pdf.reading import faults, read_tags
 from tests.starter import ARTICLE, changed_starter
 
@@ -40,10 +46,11 @@ def test_a_handout_says_all_of_its_version_in_order(reader: Reader) -> None:
     version = LIBRARY.version(ARTICLE, reader)
     text = words(read_tags(sheet(reader)).text)
     position = 0
-    for section in version.sections:
-        if section.role == "when-to-call":
-            continue  # its claims stand by urgency; see the next test
+    early = {"key-points": 0, "when-to-call": 1}
+    for section in sorted(version.sections, key=lambda section: early.get(section.role, 2)):
         for claim in section.claims:
+            if claim.urgency:
+                continue  # these stand by urgency, wherever the article has them
             found = text.find(words(claim.block.text), position)
             assert found >= 0, claim.block.text
             position = found
@@ -63,7 +70,7 @@ def test_a_handout_names_its_version_state_and_date_on_every_page(tmp_path: Path
     sheets = text.split("\f")[:pages]
     for number, text in enumerate(sheets, start=1):
         assert edition.version.number in text
-        assert "Draft, not yet reviewed" in text
+        assert "Not yet reviewed · draft" in text
         assert f"Page {number} of {pages}" in text
         assert "November 24, 2026" in text
 
@@ -88,3 +95,88 @@ def test_a_changed_dose_changes_on_paper(tmp_path: Path) -> None:
         text = read_tags(pdf(changed.edition(ARTICLE, reader))).text
         assert "450" in text
         assert "300 mg" not in text
+
+
+def picture(size: tuple[int, int], kind: str) -> bytes:
+    out = BytesIO()
+    Image.new("RGB", size, "navy").save(out, kind)
+    return out.getvalue()
+
+
+def test_a_packet_in_two_languages_with_all_that_a_clinic_adds_is_pdf_ua() -> None:
+    reader = Reader("patient", "easy", "es")
+    handout = Handout(
+        leaves(LIBRARY, [ARTICLE, ARTICLE], reader, Selection(length=Length.SHORT), "en"),
+        paper="letter",
+        print="large",
+        clinic=Clinic("North Clinic", "555-0123", read_logo(picture((900, 300), "JPEG"))),
+        personal=Personal("Ana", "Call us on Monday.\n<b>Bring</b> your card."),
+        teach_back=True,
+        trace_at="https://edu.example.org/v/",
+    )
+    raw = handout_pdf(handout, LIBRARY.templates)
+    assert faults(raw) == []
+    tags = read_tags(raw)
+    text = words(tags.text)
+    for said in ("North Clinic", "555-0123", "Ana", "<b>Bring</b> your card.", "edu.example.org/v/"):
+        assert words(said) in text
+    spanish, english = (LIBRARY.version(ARTICLE, Reader("patient", "easy", locale)) for locale in ("es", "en"))
+    for version in (spanish, english):
+        for claim in version.claims():
+            if claim.importance == "must" and claim.block.locale == version.locale:
+                assert text.count(words(claim.block.text)) >= 2
+    assert len(tags.all("H1")) == 2
+    assert b"Ana" not in raw.split(b"stream")[0]
+
+
+def test_a_short_sheet_keeps_every_must_and_names_what_it_shortens() -> None:
+    (leaf,) = leaves(LIBRARY, [ARTICLE], Reader("patient"), Selection(length=Length.SHORT))
+    musts = {claim.id for claim in LIBRARY.content.article(ARTICLE).claims.values() if claim.is_must}
+    said = {claim.id for claim in leaf.edition.version.claims()}
+    assert musts <= said
+    assert len(said) < len(list(LIBRARY.version(ARTICLE, Reader("patient")).claims()))
+    assert "How it works" in leaf.left_out
+    text = words(read_tags(handout_pdf(Handout((leaf,)), LIBRARY.templates)).text)
+    assert words("Shortened or left out on this sheet: " + leaf.left_out[0]) in text
+    assert leaf.edition.whole.number.replace("-", "") == leaf.edition.whole.digest[:8].upper()
+
+
+def test_chosen_sections_keep_the_musts_of_the_others() -> None:
+    (leaf,) = leaves(LIBRARY, [ARTICLE], Reader("patient"), Selection(("benefits",)))
+    ids = {claim.id for claim in leaf.edition.version.claims()}
+    assert "fewer-attacks" in ids
+    assert {claim.id for claim in LIBRARY.content.article(ARTICLE).claims.values() if claim.is_must} <= ids
+    assert "nmosd-is" not in ids
+
+
+def test_a_warning_that_is_not_translated_is_never_printed_without_its_original(tmp_path: Path) -> None:
+    library = changed_starter(
+        tmp_path, ("You must not have it if you have active hepatitis B.", "Never with active hepatitis B.")
+    )
+    (leaf,) = leaves(library, [ARTICLE], Reader("patient", "plain", "es"))
+    assert leaf.beside is not None
+    assert leaf.beside.version.locale == "en"
+
+
+def test_what_a_clinician_adds_is_in_no_repr() -> None:
+    assert "Ana" not in repr(Handout((), personal=Personal("Ana", "secret")))
+    assert "secret" not in repr(Personal("Ana", "secret"))
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"",
+        b"not a picture",
+        b'<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>',
+        b"GIF89a" + b"\0" * 40,
+        b"\x89PNG\r\n\x1a\n" + b"\0" * 100,
+        b"x" * 1_000_001,
+        picture((5000, 10), "PNG"),
+    ],
+    ids=["empty", "text", "svg", "gif", "broken png", "too large", "too wide"],
+)
+def test_a_hostile_logo_is_refused_with_a_sentence(raw: bytes) -> None:
+    with pytest.raises(LogoError) as caught:
+        read_logo(raw)
+    assert caught.value.findings[0].mend.startswith("Use a PNG or JPEG")

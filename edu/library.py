@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from edu.audiences import AUDIENCES, EVERYTHING, Reader, Selection, Version, adapt, readers
-from edu.checks import Subject, run
+from edu.checks import Kept, Report, Whole, check_library
 from edu.content import Content, Finding, load
 from edu.content.finding import UnknownError
 from edu.records import Edition, Records, Traced, edition_of, read_releases, read_reviews, trace
@@ -51,10 +51,12 @@ class Library:
         root = Path(path) if path else STARTER
         content = load(root)
         source, *others = content.settings.locales
-        catalogs = {source: Catalog(source, is_source=True)}
+        country = content.settings.market.country
+        catalogs = {source: Catalog(source, is_source=True, region=country)}
         findings: list[Finding] = []
         for locale in others:
-            catalogs[locale], faults = _catalog(root, locale)
+            catalog, faults = _catalog(root, locale)
+            catalogs[locale] = catalog.in_region(country)
             findings += faults
         reviews, review_faults = read_reviews(root / "reviews")
         releases, release_faults = read_releases(root / "releases")
@@ -152,10 +154,20 @@ class Library:
         return (*(self.catalogs[tag] for tag in tags), self.catalogs[source])
 
     def check(self) -> tuple[Finding, ...]:
-        """Everything that is wrong with it, by every check."""
+        """Everything that is wrong with it, by every check, but for what its authors waive."""
+        return self.report().findings
+
+    def report(self, kept: Kept | None = None, progress: Callable[[int, int], None] | None = None) -> Report:
+        """What every check finds, and what its authors waive; reports that are `kept` are not made anew."""
+        return check_library(self.whole, kept=kept, progress=progress or (lambda _done, _all: None))
+
+    @property
+    def whole(self) -> Whole:
+        """The library as the checks see it."""
         chains = {locale: self.chain(locale) for locale in self.locales}
-        files = [finding for catalog in self.catalogs.values() for finding in catalog.findings()]
-        return tuple(run(Subject(self.content, chains, self.records.reviews, (*self.found_on_opening, *files))))
+        own = self.content.root / "translations"
+        folders = (TRANSLATIONS, own) if own.is_dir() else (TRANSLATIONS,)
+        return Whole(self.content, chains, self.records, self.found_on_opening, folders)
 
     @cached_property
     def _versions(self) -> Callable[[str, Reader, Selection], Version]:

@@ -172,7 +172,8 @@ class LibraryBuilder:
 
     def with_piece(self, piece: str) -> LibraryBuilder:
         """A piece of YAML as the checks' examples have it: keys of the article, with `claims` for its section, and
-        `terms`, `settings` and `translations` (locale, context, text) beside them."""
+        `terms`, `settings` and `translations` beside them. Each locale that is named is translated word for word by
+        itself, but for the texts given by their context: `take-it.easy`, or `take-it` for all voices."""
         keys: dict[str, Any] = yaml.load(piece, Loader=yaml.BaseLoader)  # noqa: S506 (it makes texts only)
         builder = self.with_settings(**keys.pop("settings", {}))
         for term, entry in keys.pop("terms", {}).items():
@@ -189,7 +190,8 @@ class LibraryBuilder:
         for locale, texts in translations.items():
             builder = builder.translated(locale)
             for context, text in texts.items():
-                builder = builder.with_translation(locale, context, text)
+                for voice in [""] if "." in context else [f".{voice}" for voice in Voice]:
+                    builder = builder.with_translation(locale, context + voice, text)
         return builder
 
     def with_file(self, path: str, text: str) -> LibraryBuilder:

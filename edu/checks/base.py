@@ -2,58 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from edu.audiences import Reader, Version, adapt, readers
-from edu.content import Content, Finding, Place, Severity
-from edu.content.model import Article
+from edu.checks.instruments import Item
+from edu.checks.subject import Subject, Translation, Whole, Worded
+from edu.content import Finding, Place, Severity
 from edu.content.registry import Registry
-from edu.records import Reviews
-from edu.translation.catalog import Catalog
 
 
 @dataclass(frozen=True, slots=True)
-class Subject:
-    """What is checked: a library's content, its catalogs by locale (best first), its records."""
+class Fault:
+    """Where a rule is broken: what is wrong, how to mend it, and whose it is.
 
-    content: Content
-    chains: Mapping[str, tuple[Catalog, ...]] = field(repr=False)
-    reviews: Reviews = field(repr=False)
-    found_on_loading: tuple[Finding, ...] = ()
-    _versions: dict[tuple[str, Reader], Version] = field(default_factory=dict, repr=False, compare=False)
+    `claim` is the claim that an author may waive it on ("" is the article), `narrow` the names that such a waiver may
+    be narrowed to: the voice, the locale, the source, the term.
+    """
 
-    def articles(self) -> tuple[Article, ...]:
-        """Its articles."""
-        return tuple(self.content.articles.values())
+    message: str
+    mend: str
+    place: Place
+    claim: str = ""
+    narrow: tuple[str, ...] = ()
+    severity: Severity | None = None
 
-    def readers(self) -> Iterator[Reader]:
-        """Every reader that the library has."""
-        for locale in self.content.settings.locales:
-            yield from readers(self.content.settings.audiences, locale)
 
-    def versions(self, article: Article) -> Iterator[Version]:
-        """Every version of an article."""
-        for reader in self.readers():
-            yield self.version(article, reader)
-
-    def version(self, article: Article, reader: Reader) -> Version:
-        """One version."""
-        key = (article.id, reader)
-        if key not in self._versions:
-            self._versions[key] = adapt(self.content, article, reader, self.chains[reader.locale])
-        return self._versions[key]
-
-    def place(self, article: Article, path: tuple[str | int, ...], needle: str = "") -> Place:
-        """Where something stands in an article's file."""
-        return self.content.place(article.id, path, needle=needle)
+Find = Callable[[Subject], Iterable[Fault]]
+FindInWhole = Callable[[Whole], Iterable[Fault]]
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One promise, checked. `wrong` and `right` are a wording or a piece of YAML that breaks and keeps the rule."""
+    """One promise, checked.
+
+    `wrong` and `right` are a piece of YAML that breaks and that keeps the rule: keys of an article, with `claims` for
+    its one section, and `terms`, `settings`, `translations` beside them. `find` looks at one article, `find_in_whole`
+    at the library; a check has one of the two. `serves` names the items of PEMAT-P and of the Clear Communication
+    Index that it checks; what is `waivable` may be let stand by an author who says why.
+    """
 
     code: str
+    name: str
     severity: Severity
     rule: str
     why: str
@@ -61,11 +50,30 @@ class Check:
     wrong: str
     right: str
     limits: str
-    find: Callable[[Subject], Iterator[Finding]]
+    find: Find | None = None
+    find_in_whole: FindInWhole | None = None
+    waivable: bool = True
+    serves: tuple[Item, ...] = field(default=())
 
-    def finding(self, message: str, mend: str, place: Place) -> Finding:
-        """A finding of this check."""
-        return Finding(self.code, message, mend, place, self.severity)
+    def finding(self, fault: Fault) -> Finding:
+        """The finding of this check for a fault."""
+        return Finding(self.code, fault.message, fault.mend, fault.place, fault.severity or self.severity)
+
+
+def in_wording(
+    subject: Subject, worded: Worded, message: str, mend: str, near: str = "", *, severity: Severity | None = None
+) -> Fault:
+    """A fault of one wording; the place is that of the text `near` in it."""
+    claim = worded.claim.id if worded.claim else ""
+    return Fault(message, mend, subject.place(worded.path, near), claim, (worded.voice.value,), severity)
+
+
+def in_translation(translation: Translation, message: str, mend: str, *, severity: Severity | None = None) -> Fault:
+    """A fault of one translation."""
+    worded = translation.worded
+    claim = worded.claim.id if worded.claim else ""
+    narrow = (translation.locale, worded.voice.value)
+    return Fault(f"{worded.context}: {message}", mend, translation.place, claim, narrow, severity)
 
 
 CHECKS: Registry[Check] = Registry("check")

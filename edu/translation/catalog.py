@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -64,16 +64,18 @@ class Domains(Mapping[str, Domain]):
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
-    def findings(self) -> list[Finding]:
-        """What is wrong with the files themselves."""
-        return [finding for name in self._paths for finding in self._domain(name)[1]]
+    def findings(self, *names: str) -> list[Finding]:
+        """What is wrong with the files themselves: those of some domains, or all."""
+        wanted = [name for name in names if name in self._paths] if names else self._paths
+        return [finding for name in wanted for finding in self._domain(name)[1]]
 
 
 @dataclass(frozen=True, slots=True)
 class Catalog:
     """All domains of one locale. The source language has an empty one: it says everything as it is.
 
-    What it doesn't have, the catalog `below` may say: a library's own over the engine's.
+    What it doesn't have, the catalog `below` may say: a library's own over the engine's. `region` is the country
+    whose marks its numbers have.
     """
 
     locale: str
@@ -82,10 +84,15 @@ class Catalog:
     kept: Kept = field(default_factory=Kept, repr=False)
     below: Catalog | None = field(default=None, repr=False)
     judged: dict[tuple[str, str], Any] = field(default_factory=dict, repr=False, compare=False)
+    region: str = ""
 
     def over(self, below: Catalog) -> Catalog:
         """This catalog, with another one to say what it doesn't have."""
-        return Catalog(self.locale, self.domains, self.is_source, self.kept, below)
+        return replace(self, below=below)
+
+    def in_region(self, region: str) -> Catalog:
+        """This catalog, with numbers as a country writes them."""
+        return replace(self, region=region)
 
     def domain(self, name: str) -> Domain | None:
         """A domain, wherever it stands."""
@@ -161,10 +168,10 @@ class Catalog:
             found.judged[key] = is_safe_message(entry, numbers if entry.plural else [], is_units=domain == UNITS)
         return found.judged[key]
 
-    def findings(self) -> list[Finding]:
-        """What is wrong with its files themselves."""
-        own = self.domains.findings() if isinstance(self.domains, Domains) else []
-        return [*own, *(self.below.findings() if self.below else [])]
+    def findings(self, *names: str) -> list[Finding]:
+        """What is wrong with its files themselves: those of some domains, or all."""
+        own = self.domains.findings(*names) if isinstance(self.domains, Domains) else []
+        return [*own, *(self.below.findings(*names) if self.below else [])]
 
 
 def open_catalog(folder: Path, locale: str) -> tuple[Catalog, list[Finding]]:

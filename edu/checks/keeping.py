@@ -1,0 +1,142 @@
+"""Reports that were made before, kept so that only what changed is checked again.
+
+Each is kept under a digest of everything that it was made from: the texts, the records and the code. A cache that is
+missing, damaged or can't be written costs time and nothing else.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+from functools import lru_cache
+from importlib.metadata import version
+from inspect import getsourcefile
+from pathlib import Path
+
+from edu.checks.base import CHECKS
+from edu.checks.report import Report
+from edu.checks.subject import Whole
+from edu.content.cache import cache_folder
+from edu.content.model import Article
+from edu.translation.catalog import GLOSSARY, UNITS
+from edu.wording.locales import gettext_name
+
+KEPT = 8000
+"""How many reports are kept at most; the longest unused go first."""
+_PACKAGES = ("babel", "polib", "pydantic", "textstat", "wordfreq")
+
+
+class Kept:
+    """A folder of reports, by digest."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.folder = folder or cache_folder() / "reports"
+        self._wrote = False
+
+    def get(self, key: str) -> Report | None:
+        """The report kept under `key`, if it is there and whole."""
+        try:
+            mark, _, raw = (self.folder / key).read_bytes().partition(b"\n")
+            if mark.decode() != hashlib.sha256(raw).hexdigest():
+                return None
+            return Report.from_dict(json.loads(raw))
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+    def put(self, key: str, report: Report) -> None:
+        """Keep a report; where the folder can't be written, it is made anew next time."""
+        raw = json.dumps(report.as_dict(), ensure_ascii=False).encode()
+        partial = self.folder / f"{key}.{os.getpid()}"
+        with contextlib.suppress(OSError):
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            partial.write_bytes(hashlib.sha256(raw).hexdigest().encode() + b"\n" + raw)
+            partial.replace(self.folder / key)
+            self._wrote = True
+
+    def prune(self) -> None:
+        """Let the oldest go when there are too many."""
+        if not self._wrote:
+            return
+        with contextlib.suppress(OSError):
+            files = sorted(self.folder.iterdir(), key=lambda path: path.stat().st_mtime_ns)
+            for path in files[: max(0, len(files) - KEPT)]:
+                path.unlink()
+
+
+class Keys:
+    """The digests of a library's articles, and of the whole."""
+
+    def __init__(self, whole: Whole) -> None:
+        self.whole = whole
+        documents = whole.content.documents
+        # Findings name files as seen from here, so where we are is a part of what a report says.
+        shared = [
+            _engine(),
+            str(Path.cwd()),
+            *(documents[name].text for name in ("library", "glossary") if name in documents),
+        ]
+        shared += [documents[name].file for name in ("library", "glossary") if name in documents]
+        shared += [_read(path) for path in self._records()]
+        shared += [self._translations(name) for name in (UNITS, GLOSSARY)]
+        self.shared = _digest(*shared)
+
+    def article(self, article: Article) -> str:
+        """The digest of all that an article's report is made from."""
+        document = self.whole.content.documents[article.id]
+        return _digest(self.shared, document.file, document.text, self._translations(article.id))
+
+    def all(self) -> str:
+        """The digest of all that the report on the library as a whole is made from."""
+        articles = sorted(self.article(article) for article in self.whole.content.articles.values())
+        return _digest(
+            "whole", self.shared, self._translations("edu"), *articles, *map(str, self.whole.found_on_loading)
+        )
+
+    def _records(self) -> list[Path]:
+        """The records, and the declarations that stand beside translations."""
+        beside = [path for folder in self.whole.folders for path in sorted(folder.glob("*")) if path.is_file()]
+        return [*sorted((self.whole.content.root / "reviews").glob("*.jsonl")), *beside]
+
+    def _translations(self, domain: str) -> str:
+        paths = (
+            folder / gettext_name(locale) / "LC_MESSAGES" / f"{domain}.po"
+            for folder in self.whole.folders
+            for locale in self.whole.other_locales
+        )
+        return _digest(*(f"{path}\0{_read(path)}" for path in paths))
+
+
+def _read(path: Path) -> str:
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return ""
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+@lru_cache(maxsize=1)
+def _engine() -> str:
+    """A digest of the code that checks: ours, that of checks from other packages, and what both lean on."""
+    mark = hashlib.sha256("\0".join(version(package) for package in _PACKAGES).encode())
+    package = Path(__file__).parent.parent
+    own = [
+        path
+        for room in ("content", "wording", "translation", "audiences", "readability", "records", "checks")
+        for path in sorted((package / room).rglob("*"))
+        if path.suffix in (".py", ".json", ".csv", ".txt", ".npz")
+        and package / "content" / "library" not in path.parents
+    ]
+    others = {
+        source
+        for check in CHECKS.values()
+        for find in (check.find, check.find_in_whole)
+        if find and (source := getsourcefile(find))
+    }
+    for path in [*own, *(Path(source) for source in sorted(others) if package not in Path(source).parents)]:
+        mark.update(path.read_bytes())
+    return mark.hexdigest()

@@ -1,0 +1,78 @@
+"""F005: a must that one voice forbids and another doesn't."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from edu.checks.base import Check, Fault, in_wording
+from edu.checks.same_facts.signs import PROHIBITIONS, TURNED_ROUND
+from edu.checks.subject import Subject, Worded, bare
+from edu.content import Severity
+from edu.content.base import Voice
+
+
+def find(subject: Subject) -> Iterator[Fault]:
+    """Voices of a must with nothing like the prohibition that another voice has."""
+    if not subject.whole.source_locale.startswith("en"):
+        return
+    for voices in musts(subject):
+        forbidding = [(worded, match[0]) for worded in voices if (match := PROHIBITIONS.search(bare(worded.parts)))]
+        if not forbidding:
+            continue
+        for worded in voices:
+            if not TURNED_ROUND.search(f"{bare(worded.parts)} {_heading(worded)}"):
+                other, word = forbidding[0]
+                yield in_wording(
+                    subject,
+                    worded,
+                    f"{other.context} says '{word}', and {worded.context} says nothing of the kind.",
+                    "Give both voices the same turn, or waive it with the reason why they mean the same.",
+                )
+
+
+def musts(subject: Subject) -> Iterator[list[Worded]]:
+    """The wordings of each must."""
+    claims: dict[str, list[Worded]] = {}
+    for worded in subject.said():
+        if worded.is_must:
+            claims.setdefault(worded.name, []).append(worded)
+    yield from claims.values()
+
+
+def _heading(worded: Worded) -> str:
+    title = worded.section.title if worded.section else {}
+    return title.get(worded.voice) or title.get(Voice.PATIENT, "")
+
+
+F005 = Check(
+    code="F005",
+    name="prohibition-in-one-voice",
+    severity=Severity.WARNING,
+    rule="When one voice of a must forbids or denies something, the others do too.",
+    why="A lost 'not' turns a warning into advice, and reads as easily.",
+    source="Issue 3; Agrawal & Carpuat (2024), Do Text Simplification Systems Preserve Meaning? A Human Evaluation via "
+    "Reading Comprehension, TACL 12.",
+    wrong="""
+claims:
+  - id: no-alcohol
+    importance: must
+    say:
+      clinician: "Patients should not drink alcohol during treatment."
+      patient: "Do not drink alcohol during treatment."
+      easy: "Drink alcohol with care during treatment."
+      caregiver: "They should not drink alcohol during treatment."
+""",
+    right="""
+claims:
+  - id: no-alcohol
+    importance: must
+    say:
+      clinician: "Patients should not drink alcohol during treatment."
+      patient: "Do not drink alcohol during treatment."
+      easy: "Do not drink alcohol during treatment."
+      caregiver: "They should not drink alcohol during treatment."
+""",
+    limits="English only, and it knows words, not meaning: any word that could be the same turn (avoid, until, "
+    "contraindicated, a heading that says so) is taken for it.",
+    find=find,
+)

@@ -1,0 +1,90 @@
+"""The words that turn a sentence round: prohibitions, strong and weak advice, directions, negations by language."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+
+def _words(text: str) -> re.Pattern[str]:
+    alternatives = "|".join(text.split()).replace("_", r"\s+").replace("'", "['’]")
+    return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)", re.IGNORECASE)
+
+
+PROHIBITIONS = _words(
+    """
+    do_not don't does_not doesn't must_not mustn't should_not shouldn't may_not cannot can't will_not won't never
+    is_not isn't are_not aren't not_be not_from avoid no_longer
+    """
+)
+"""English: an instruction or statement is turned round. Negated nouns ("no symptoms") and adverbs are left out."""
+
+TURNED_ROUND = _words(
+    r"""
+    not \w+n't cannot never no none nobody avoid\w* without neither nor contraindicat\w+ withh\w+ stop\w* paus\w+
+    hold wait\w* delay\w* interrupt\w* unless except until un\w+ed fail\w* lack\w* exclude\w* free_of postpone\w*
+    instead rather only refrain\w* off
+    """
+)
+"""English: anything that could be the same turn in other words. Wide, so that few good sentences are blamed."""
+
+STRONG = _words("must never always have_to has_to required mandatory essential")
+"""English: no choice is left."""
+
+WEAK = _words(
+    r"""
+    consider might_want may_want may_wish might_wish optional if_you_like if_you_want if_you_wish could_try can_try
+    suggest\w* if_possible ideally preferably you_may_choose
+    """
+)
+"""English: a choice is left."""
+
+DIRECTIONS = (
+    (_words("before prior_to until"), _words("after following since once")),
+    (
+        _words(r"more higher raises? raised rais\w+ rises? increas\w+ greater longer faster"),
+        _words(
+            r"fewer less lower lowers lowered reduc\w+ falls? fell decreas\w+ smaller shorter slower drops? dropped"
+        ),
+    ),
+    (_words(r"starts? started starting begins?"), _words(r"stops? stopped stopping ends?")),
+)
+"""English: pairs of opposites."""
+
+_NEGATIONS = {
+    "en": r"not \w+n't cannot never no none nobody nothing neither nor without avoid\w* un(?:able|less) until",
+    "es": "no nunca jamás ni sin ningún ninguna ninguno nadie nada tampoco evit\\w+ salvo excepto hasta",
+    "fr": r"ne n'\w* pas jamais ni sans aucune? personne rien évit\w+ sauf jusqu\w*",
+    "de": r"nicht nie niemals kein\w* nichts niemand ohne weder noch vermeid\w+ un\w+ außer bis",
+    "it": r"non mai né senza nessun\w* niente nulla evit\w+ salvo fino finché",
+    "pt": r"não nunca jamais nem sem nenhum\w* ninguém nada evit\w+ salvo até",
+    "ru": r"не нет ни никогда никто ничего без нельзя избега\w+ кроме до",
+}
+_UNSPACED = {
+    "zh": "不没未勿无莫别禁非否免避",
+    "ja": "ないずぬん避禁無未非",
+}
+_ARABIC = re.compile(
+    r"(?<!\w)(?:و|ف)?(?:ألا|الا|لا|لم|لن|ليس\w*|ما|غير|دون|بدون|عدم|بلا|أبدا|أبدًا|تجنب\w*|تجنّب\w*|يتجنب\w*|لست|ولا|إلا|حتى|ممنوع\w*|يمنع|توقف\w*)(?!\w)"
+)
+
+
+def knows_negation_of(locale: str) -> bool:
+    """Whether negations are known in a locale's language."""
+    language = locale.split("-")[0]
+    return language in _NEGATIONS or language in _UNSPACED or language == "ar"
+
+
+def has_negation(text: str, locale: str) -> bool:
+    """Whether a text has a word that negates, in a language that is known."""
+    language = locale.split("-")[0]
+    if language in _UNSPACED:
+        return any(mark in text for mark in _UNSPACED[language])
+    if language == "ar":
+        return bool(_ARABIC.search(text))
+    return bool(_negations(language).search(text))
+
+
+@lru_cache
+def _negations(language: str) -> re.Pattern[str]:
+    return _words(_NEGATIONS[language])

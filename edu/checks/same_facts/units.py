@@ -1,0 +1,138 @@
+"""F004: a unit typed by hand that isn't the fact's own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from edu.checks.base import Check, Fault, in_translation, in_wording
+from edu.checks.subject import Subject, walked
+from edu.content import Severity
+from edu.content.facts import Amount, Count, Duration, Fact, Interval, Quantity, Range
+from edu.content.markup import Placeholder, TermLink, Text
+from edu.content.units import UNITS, Dimension
+from edu.translation.catalog import Catalog
+from edu.wording.phrases import UNIT
+
+_WORD = re.compile(r"[^\W\d_]+(?:/[^\W\d_]+)?|%")
+
+
+def find(subject: Subject) -> Iterator[Fault]:
+    """The words beside numbers, in wordings and their translations."""
+    words = _unit_words(subject.whole.chains[subject.whole.source_locale][0])
+    for worded in subject.wordings():
+        for placeholder, typed, own in _misfits(subject, worded.text, words):
+            yield in_wording(subject, worded, *_told(placeholder, typed, own), str(placeholder))
+    by_locale = {locale: _unit_words(subject.whole.chains[locale][0]) for locale in subject.whole.other_locales}
+    for translation in subject.translations():
+        if translation.standing.text:
+            words = by_locale[translation.locale]
+            for placeholder, typed, own in _misfits(subject, translation.entry.text, words):
+                yield in_translation(translation, *_told(placeholder, typed, own))
+
+
+def _told(placeholder: Placeholder, typed: str, own: str) -> tuple[str, str]:
+    if placeholder.part == "n":
+        return (
+            f"'{typed}' stands beside {placeholder}, which counts {own}.",
+            f"Write {own}, or say {{{placeholder.fact}}} with its unit.",
+        )
+    return f"'{typed}' stands beside {placeholder}, which says its unit itself.", f"Remove '{typed}'."
+
+
+UnitWords = Mapping[str, frozenset[str]]
+"""The words for units of time and measure, each with the units that it may mean."""
+
+
+def _misfits(subject: Subject, text: str, words: UnitWords) -> Iterator[tuple[Placeholder, str, str]]:
+    parts = walked(text)
+    for i, part in enumerate(parts):
+        if not isinstance(part, Placeholder):
+            continue
+        fact = subject.fact(part.fact)
+        unit = _unit(fact) if fact else ""
+        if not unit:
+            continue
+        for typed in _beside(parts[i - 1] if i else None, parts[i + 1] if i + 1 < len(parts) else None):
+            meant = words.get(typed.casefold(), frozenset())
+            if (part.part == "n" and meant and unit not in meant) or (
+                part.part in ("", "period") and meant and typed != "%"
+            ):
+                yield part, typed, unit
+
+
+def _unit(fact: Fact) -> str:
+    match fact:
+        case Quantity(quantity=Amount(unit=unit)) | Duration(duration=Amount(unit=unit)):
+            return unit
+        case Interval(interval=Amount(unit=unit)) | Count(count=Amount(unit=unit)):
+            return unit if UNITS.get(unit) is Dimension.TIME else ""
+        case Range(range=stretch):
+            return stretch.unit
+    return ""
+
+
+def _beside(before: object, after: object) -> Iterator[str]:
+    """The words that touch a number, at its end first."""
+    if (isinstance(after, Text) and (match := _WORD.match(after.text.lstrip(" \u00a0")))) or (
+        isinstance(after, TermLink) and (match := _WORD.match(after.words))
+    ):
+        yield match[0]
+    if isinstance(before, Text) and before.text.rstrip().endswith(("(", "-")):
+        return
+    if (
+        isinstance(before, Text)
+        and (words := _WORD.findall(before.text[-24:]))
+        and before.text.endswith(words[-1] + " ")
+    ):
+        yield words[-1]
+
+
+@lru_cache(maxsize=64)
+def _cached_words(said: tuple[tuple[str, str], ...]) -> UnitWords:
+    words: dict[str, set[str]] = {}
+    for unit, text in said:
+        bare = text.replace("{n}", " ").strip().casefold()
+        if bare and " " not in bare:
+            words.setdefault(bare, set()).add(unit)
+    return {word: frozenset(units) for word, units in words.items()}
+
+
+def _unit_words(catalog: Catalog) -> UnitWords:
+    """The words that a locale's catalog has."""
+    said: list[tuple[str, str]] = []
+    for unit, phrase in UNIT.items():
+        if not unit or UNITS[unit] is Dimension.COUNT:
+            continue
+        said += [(unit, text) for text in (phrase.one, phrase.many or "") if catalog.is_source]
+        domain = None if catalog.is_source else catalog.domain("units")
+        entry = domain.by_source.get((phrase.context, phrase.one)) if domain else None
+        said += [(unit, text) for text in (entry.texts if entry else ())]
+    return _cached_words(tuple(said))
+
+
+F004 = Check(
+    code="F004",
+    name="unit-misfit",
+    severity=Severity.ERROR,
+    rule="A unit typed beside a number is the fact's own, and stands once.",
+    why="'{gap.n} days' of a fact in weeks is a wrong dose with a right number.",
+    source="Promise 1 of the design: a fact is its value with its unit.",
+    wrong="""
+facts:
+  gap: {duration: 4 weeks}
+claims:
+  - {id: wait, say: "Wait {gap.n} days before the next dose."}
+""",
+    right="""
+facts:
+  gap: {duration: 4 weeks}
+claims:
+  - {id: wait, say: "Wait {gap.n} weeks before the next dose."}
+""",
+    limits="It knows units of time and measure by the words that the locale's catalog has for them; counted nouns "
+    "(12 people) are the sentence's own, and inflected forms that the catalog doesn't have are not seen.",
+    find=find,
+    waivable=False,
+)

@@ -11,7 +11,8 @@ class Counts:
 
     `tokens` are the words and the marks that stand alone, `characters` all signs but spaces, `letters`
     letters and figures; `long_words` have more than six letters; `unlisted` words stand on no list of
-    everyday words; `polysyllables` have three syllables or more.
+    everyday words; `polysyllables` have three syllables or more. A language whose formula counts other things
+    (OSMAN for Arabic) says in its module what stands where.
     """
 
     sentences: int = 0

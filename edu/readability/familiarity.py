@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from edu.readability.everyday import is_listed
-from edu.readability.words import clean
+from edu.readability.words import UNSPACED, clean
 
 COMMON = 6.0
 """The Zipf frequency from which on a word is no burden: "about", "people", "after"."""
@@ -17,8 +17,6 @@ RARE = 4.0
 """Below this a word is called rare: met less than once in 100,000 words."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[a-z]+)?(?:\d[^\W_]*)?|\d+(?:[.,]\d+)*")
-# wordfreq needs a dictionary to part the words of these, or takes no words of ours.
-_UNSPACED = frozenset({"zh", "ja", "ko", "th", "lo", "km", "my"})
 _LETTER = 4.0
 
 
@@ -29,7 +27,7 @@ def parts_of(sentence: str) -> Iterator[re.Match[str]]:
 
 @cache
 def _frequencies(language: str) -> dict[str, float]:
-    if language in _UNSPACED:
+    if language in UNSPACED:
         return {}
     # Imported when first needed: its import takes longer than all of ours.
     from wordfreq import get_frequency_dict

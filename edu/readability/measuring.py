@@ -9,6 +9,7 @@ from edu.readability.counts import Counts
 from edu.readability.formulas import Score
 from edu.readability.languages import language_of
 from edu.readability.rating import CostlyWord, costly_words, difficulty
+from edu.readability.reasons import Reason, reasons_for
 from edu.readability.scoring import LEAST_WORDS, WhyNoGrade, headline_of, scores_of, why_no_grade
 from edu.readability.sentences import split_sentences
 from edu.readability.words import mask
@@ -28,7 +29,13 @@ class Sentence:
     words: int
     difficulty: float | None
     costly: tuple[CostlyWord, ...]
+    unit: str
     counts: Counts = field(repr=False)
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Why the sentence is hard to read; empty if nothing stands out."""
+        return reasons_for(self.words, self.unit, self.costly)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +99,7 @@ def measure(blocks: Sequence[str], *, locale: str, names: Collection[str] = ()) 
             counts += counted
             with_names += counted if bare == text else language.count(text)
             hard, costly = difficulty(bare, locale), costly_words(bare, locale)
-            sentences.append(Sentence(text, index, counted.words, hard, costly, counted))
+            sentences.append(Sentence(text, index, counted.words, hard, costly, language.unit, counted))
     headline = headline_of(counts, language)
     rated = [sentence.difficulty for sentence in sentences if sentence.difficulty is not None]
     return Readability(

@@ -21,20 +21,20 @@ class WhyNoGrade(StrEnum):
     NO_FORMULA = "no-formula"
 
 
-def why_no_grade(counts: Counts, language: Language) -> WhyNoGrade | None:
+def why_no_grade(counts: Counts, language: Language, least_words: int = LEAST_WORDS) -> WhyNoGrade | None:
     """What stands against a headline figure for a text with these counts; None if nothing does."""
     if not counts.words:
         return WhyNoGrade.EMPTY
     if not language.headline:
         return WhyNoGrade.NO_FORMULA
-    return WhyNoGrade.TOO_SHORT if counts.words < LEAST_WORDS else None
+    return WhyNoGrade.TOO_SHORT if counts.words < least_words else None
 
 
-def scores_of(counts: Counts, language: Language) -> tuple[Score, ...]:
+def scores_of(counts: Counts, language: Language, least_words: int = LEAST_WORDS) -> tuple[Score, ...]:
     """What each formula of the language says; a figure that the headline doesn't rest on is marked so."""
     if not counts.words:
         return ()
-    enough = why_no_grade(counts, language) is None
+    enough = why_no_grade(counts, language, least_words) is None
     return tuple(
         formula.score(
             counts,
@@ -46,9 +46,9 @@ def scores_of(counts: Counts, language: Language) -> tuple[Score, ...]:
     )
 
 
-def headline_of(counts: Counts, language: Language) -> Score | None:
+def headline_of(counts: Counts, language: Language, least_words: int = LEAST_WORDS) -> Score | None:
     """The figure to show first, or None (see `why_no_grade`)."""
-    counted = [score for score in scores_of(counts, language) if score.is_counted]
+    counted = [score for score in scores_of(counts, language, least_words) if score.is_counted]
     if not counted:
         return None
     if language.headline != AGREED:

@@ -7,6 +7,9 @@ import unicodedata
 from collections.abc import Collection
 from functools import lru_cache
 
+UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
+"""Languages written without spaces between words."""
+
 # A dash between words parts them; a hyphen doesn't ("follow-up" is one word, as in textstat).
 _DASH = re.compile(r"[–—―]|--+|…|\.{2,}")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -14,6 +17,7 @@ _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffd]")
 _GROUPED = re.compile("(?<=\\d)[\u00a0\u202f](?=\\d{3}(?!\\d))")
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "＇": "'", "‑": "-", "‐": "-"})
 _ALNUM = re.compile(r"[^\W_]")
+_CHARACTER = re.compile(r"[0-9A-Za-z\u00c0-\u024f]+(?:[.,'-][0-9A-Za-z\u00c0-\u024f]+)*|[^\W_]")
 _NO_NAME = re.compile(r"(?!)")
 
 
@@ -28,6 +32,11 @@ def clean(text: str) -> str:
 def words_of(sentence: str) -> tuple[str, ...]:
     """The words: what stands between spaces and dashes and holds a letter or a figure."""
     return tuple(word for word in tokens_of(sentence) if _ALNUM.search(word))
+
+
+def characters_of(sentence: str) -> tuple[str, ...]:
+    """The characters of a language without spaces; a word in Latin letters or a figure counts as one."""
+    return tuple(_CHARACTER.findall(clean(sentence)))
 
 
 def tokens_of(sentence: str) -> tuple[str, ...]:

@@ -90,8 +90,8 @@ FORMULAS = (
 )
 
 _REASON = (
-    "The grade that a 9 to 11-year-old, a 13-year-old and a school leaver read at, by the median of the "
-    "formulas; the difficulty by the scale of human ratings (docs/readability.md)."
+    "The grade that a 9 to 11-year-old, a 13-year-old and a school leaver read at, by the median of the formulas. The "
+    "difficulty is what people gave, on average, to medical sentences of such grades (docs/readability.md)."
 )
 
 ENGLISH = Language(
@@ -99,9 +99,9 @@ ENGLISH = Language(
     stand_in="paper",
     headline=AGREED,
     bands={
-        "easy": Band("easy", 5.0, 15, None, _REASON),
-        "plain": Band("plain", 8.0, 20, None, _REASON),
-        "full": Band("full", 12.0, None, None, _REASON),
+        "easy": Band("easy", 5.0, 15, 3.2, _REASON),
+        "plain": Band("plain", 8.0, 20, 3.6, _REASON),
+        "full": Band("full", 12.0, None, 3.9, _REASON),
     },
     formulas=FORMULAS,
     syllables=english_syllables,

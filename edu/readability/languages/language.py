@@ -34,7 +34,8 @@ class Language:
     """One language. `headline` names the formula shown first: "" for none, AGREED for the median of grades.
 
     `stand_in` is the everyday word that stands for a declared name, `name_ending` a pattern of the endings
-    that such a name may carry, `unit` what sentence length is counted in.
+    that such a name may carry, `unit` what sentence length is counted in. `counting` replaces the counts of a
+    sentence in a language whose formula counts other things. `no_formula` says why there is no headline.
     """
 
     code: str
@@ -48,10 +49,11 @@ class Language:
     name_ending: str = ""
     unit: str = "words"
     no_formula: str = ""
+    counting: Callable[[str], Counts] | None = None
     count: Callable[[str], Counts] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "count", lru_cache(maxsize=20_000)(self._count))
+        object.__setattr__(self, "count", lru_cache(maxsize=20_000)(self.counting or self._count))
 
     def _count(self, sentence: str) -> Counts:
         words = self.words(sentence)
@@ -69,6 +71,26 @@ class Language:
             long_words=sum(number > 6 for number in letters),
             unlisted=0 if self.is_listed is None else sum(not self.is_listed(word) for word in words),
         )
+
+
+def ease(base: float, per_word: float, per_syllable: float) -> Callable[[Counts], float]:
+    """A formula of Flesch's kind: it takes off for words a sentence and for syllables a word."""
+
+    def worth(c: Counts) -> float:
+        return base - per_word * c.words / c.sentences - per_syllable * c.syllables / c.words
+
+    return worth
+
+
+def bands(easy: float, plain: float, full: float, reason: str) -> dict[str, Band]:
+    """The bands of a language by its headline formula alone."""
+    limits = zip(LEVELS, (easy, plain, full), strict=True)
+    return {level: Band(level, limit, None, None, reason) for level, limit in limits}
+
+
+def no_bands(reason: str) -> dict[str, Band]:
+    """Bands without limits, for a language whose figures are tied to no reader."""
+    return {level: Band(level, None, None, None, reason) for level in LEVELS}
 
 
 def _is_letter(character: str) -> bool:

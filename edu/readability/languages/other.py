@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from edu.readability.languages.language import LEVELS, Band, Language
+from edu.readability.languages.language import Language, no_bands
+from edu.readability.words import UNSPACED, characters_of, words_of
 
 _REASON = "No validated readability formula is built in for this language: only sentence lengths are shown."
 
@@ -16,6 +17,8 @@ def other_language(code: str) -> Language:
         code=code,
         stand_in="x",
         headline="",
-        bands={level: Band(level, None, None, None, _REASON) for level in LEVELS},
+        bands=no_bands(_REASON),
         no_formula=_REASON,
+        words=characters_of if code in UNSPACED else words_of,
+        unit="characters" if code in UNSPACED else "words",
     )

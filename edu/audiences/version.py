@@ -183,7 +183,12 @@ class Version:
     @property
     def number(self) -> str:
         """The version's number for people: the digest's beginning, in two groups that can be read aloud."""
-        return f"{self.digest[:4]}-{self.digest[4:8]}".upper()
+        return printed_number(self.digest)
+
+
+def printed_number(digest: str) -> str:
+    """A digest as a sheet bears it: `7F3A-91C2`."""
+    return f"{digest[:4]}-{digest[4:8]}".upper()
 
 
 def _folded(text: str) -> str:

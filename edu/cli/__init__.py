@@ -15,6 +15,7 @@ _COMMANDS = {
     "pdf": ("edu.cli.article", "Make a handout as a tagged PDF."),
     "check": ("edu.cli.check", "Check every promise of a library."),
     "score": ("edu.cli.score", "Measure how hard a text is to read."),
+    "release": ("edu.cli.release", "Record what is published; say what became of a printed sheet."),
     "schema": ("edu.cli.schema", "Print the JSON Schema of the article format."),
 }
 """Each command's module and what it does; a module is brought when its command is called."""

@@ -11,8 +11,8 @@ from edu.content import Content
 from edu.readability import Readability, measure
 from edu.records.releases import Releases
 from edu.records.reviews import Review, Reviews, Status
-from edu.translation.catalog import INTERFACE, Catalog
-from edu.translation.interface import Interface
+from edu.translation.catalog import Catalog
+from edu.translation.interface import Interface, interface_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ def edition_of(
     return Edition(
         version=version,
         whole=whole,
-        interface=Interface(tuple(catalog for catalog in chain if catalog.is_source or catalog.domain(INTERFACE))),
+        interface=interface_of(chain),
         standing=standing,
         readability=measure(spoken(version), locale=version.locale, names=article.names),
         translated=translated,

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from edu.audiences import Version
+from edu.audiences.version import printed_number
 from edu.content import Finding, Place, UnknownError
 from edu.content.facts import parse_date
 
@@ -26,6 +27,11 @@ class Release:
     reader: str
     locale: str
     on: str
+
+    @property
+    def number(self) -> str:
+        """The version's number as it is printed."""
+        return printed_number(self.digest)
 
 
 @dataclass(frozen=True, slots=True)

@@ -165,10 +165,13 @@ def _beside_note(edition: Edition, second: Edition | None) -> str:
         return ""
     translated = edition.translated or second.translated
     original = conventions(edition.source_locale).own_name
-    if translated and translated.reviewer:
-        on = edition.interface.conventions.date(translated.reviewed_on) if translated.reviewed_on else ""
-        text = message("The original is in {language}. The translation was checked by {name} {date}.")
+    if translated and translated.reviewer and translated.reviewed_on:
+        on = edition.interface.conventions.date(translated.reviewed_on)
+        text = message("The original is in {language}. The translation was checked by {name} on {date}.")
         return edition.interface(text, language=original, name=translated.reviewer, date=on)
+    if translated and translated.reviewer:
+        text = message("The original is in {language}. The translation was checked by {name}.")
+        return edition.interface(text, language=original, name=translated.reviewer)
     text = message("The original is in {language}. The translation has not been checked by a native reviewer yet.")
     return edition.interface(text, language=original)
 

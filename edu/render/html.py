@@ -10,8 +10,9 @@ from typing import Any
 
 from edu.audiences import AUDIENCES, Audience, Reader
 from edu.readability import Scale, Score
-from edu.records import Edition
+from edu.records import Edition, Traced
 from edu.render.environment import environment
+from edu.render.estimate import Estimate
 from edu.render.formats import FORMATS
 from edu.render.site import Site
 from edu.translation.interface import Interface
@@ -123,6 +124,59 @@ def error_page(
     links = [_link(locale, interface.locale, site.library(locale)) for locale in shelf.locales]
     return _render(
         "error.html", interface, shelf, site, links, status=status, title=title, message=message, articles=articles
+    )
+
+
+def handout_page(
+    interface: Interface,
+    shelf: Shelf,
+    site: Site,
+    *,
+    order: Any,
+    articles: Sequence[Listed],
+    sections: Sequence[tuple[str, str, str]],
+    estimate: Estimate | None,
+    papers: Sequence[str],
+    prints: Sequence[str],
+    longest: Mapping[str, int],
+) -> str:
+    """The form on which a handout is ordered. `sections` are (id, the article's title, the section's title)."""
+    links = [_link(locale, interface.locale, site.handout(locale)) for locale in shelf.locales]
+    languages = [_link(locale, order.language, "") for locale in shelf.locales]
+    return _render(
+        "builder.html",
+        interface,
+        shelf,
+        site,
+        links,
+        order=order,
+        articles=articles,
+        sections=sections,
+        estimate=estimate,
+        papers=papers,
+        prints=prints,
+        longest=longest,
+        languages=languages,
+    )
+
+
+def trace_page(interface: Interface, shelf: Shelf, site: Site, *, code: str, traced: Traced | None) -> str:
+    """What became of a printed sheet, by its number."""
+    links = [_link(locale, interface.locale, site.library(locale)) for locale in shelf.locales]
+    own = conventions(traced.release.locale) if traced else None
+    return _render(
+        "trace.html",
+        interface,
+        shelf,
+        site,
+        links,
+        code=code,
+        traced=traced,
+        release_locale=own.tag if own else "",
+        release_direction=own.direction if own else "",
+        current=f"{site.article(traced.release.locale, traced.release.article)}/{traced.release.reader}"
+        if traced
+        else "",
     )
 
 

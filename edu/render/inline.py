@@ -41,6 +41,8 @@ def _part(part: Said, rtl: bool, terms: frozenset[str], anchor: str) -> Markup:
 
 
 def _fact(text: str, rtl: bool) -> Markup:
+    if text.count(" ") == 1:
+        text = text.replace(" ", "\u00a0")  # a number and its unit stay on one line
     if rtl and not _RTL_LETTER.search(text):
         return Markup('<bdi dir="ltr">{}</bdi>').format(text)
     return Markup("<bdi>{}</bdi>").format(text)

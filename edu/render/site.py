@@ -29,6 +29,12 @@ class Site(Protocol):
     def choose(self, locale: str) -> str:
         """Where the reader's choice is sent."""
 
+    def handout(self, locale: str) -> str:
+        """The handout builder."""
+
+    def trace(self, code: str = "") -> str:
+        """What became of a printed sheet."""
+
     def asset(self, name: str) -> str:
         """A stylesheet, script or picture of ours."""
 
@@ -60,6 +66,14 @@ class PathSite:
     def choose(self, locale: str) -> str:
         """Where the reader's choice is sent."""
         return f"{self.prefix}/{locale}/choose"
+
+    def handout(self, locale: str) -> str:
+        """The handout builder."""
+        return f"{self.prefix}/{locale}/handout"
+
+    def trace(self, code: str = "") -> str:
+        """What became of a printed sheet."""
+        return f"{self.prefix}/v/{code}"
 
     def asset(self, name: str) -> str:
         """A stylesheet, script or picture of ours."""

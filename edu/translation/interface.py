@@ -9,6 +9,11 @@ from edu.wording.locales import Conventions, conventions
 from edu.wording.phrases import UntranslatedError
 
 
+def interface_of(chain: tuple[Catalog, ...]) -> Interface:
+    """The interface in the best language of a chain that has one."""
+    return Interface(tuple(catalog for catalog in chain if catalog.is_source or catalog.domain(INTERFACE)))
+
+
 @dataclass(frozen=True, slots=True)
 class Interface:
     """Says messages of the interface from a chain of catalogs; the last is the source's and says them all."""
@@ -23,7 +28,7 @@ class Interface:
     @property
     def conventions(self) -> Conventions:
         """That locale's conventions."""
-        return conventions(self.locale)
+        return conventions(self.locale, self.chain[0].region)
 
     def __call__(self, text: str, /, **values: object) -> str:
         """A message, with its slots filled."""

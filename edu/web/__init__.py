@@ -9,8 +9,10 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from edu.web.errors import handle_errors
 from edu.web.guarding import guard
+from edu.web.handouts import handouts
+from edu.web.sending import ASSETS
 from edu.web.shelf import Served
-from edu.web.views import ASSETS, pages
+from edu.web.views import pages
 
 
 def create_app(library: Path | None = None, *, reload: bool = False, proxies: int = 0, frames: str = "'none'") -> Flask:
@@ -23,8 +25,9 @@ def create_app(library: Path | None = None, *, reload: bool = False, proxies: in
         LibraryError: the library can't be loaded.
     """
     app = Flask("edu", static_folder=None, template_folder=None)
-    app.config["MAX_CONTENT_LENGTH"] = 64 * 1024
+    app.config["MAX_CONTENT_LENGTH"] = 2 * 1024 * 1024
     app.extensions["edu"] = Served(library, reload=reload, report=app.logger.warning)
+    app.register_blueprint(handouts)
     app.register_blueprint(pages)
     handle_errors(app, ASSETS)
     if proxies:

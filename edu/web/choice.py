@@ -31,6 +31,11 @@ def remember(response: Response, reader: Reader, *, secure: bool, path: str) -> 
     )
 
 
+def forget(response: Response, *, path: str) -> None:
+    """Who would rather not say is remembered as nobody."""
+    response.delete_cookie(COOKIE, path=path or "/", httponly=True, samesite="Lax")
+
+
 def chosen(request: Request, library: Library, locale: str) -> Reader:
     """The reader of a sent form; "I'd rather not say", or anything odd, is the first audience's default."""
     audience = request.form.get("audience", "")

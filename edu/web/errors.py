@@ -15,7 +15,7 @@ from edu.content import UnknownError
 from edu.library import Library
 from edu.render import html
 from edu.render.site import PathSite
-from edu.translation.interface import Interface
+from edu.translation.interface import interface_of
 from edu.web.choice import preferred_locale
 from edu.web.listing import listed
 from edu.web.shelf import Served
@@ -32,6 +32,8 @@ _MESSAGES = {
 }
 _OTHER = message("This request can't be answered")
 _OTHER_MESSAGE = message("Go back and try again, or go to the list of topics.")
+
+_SERVER_ERROR = 500  # the list of topics may be what is broken
 
 log = logging.getLogger("edu.web")
 
@@ -63,10 +65,14 @@ def _page(status: int, assets: Path) -> Response:
     served: Served = current_app.extensions["edu"]
     library = served.library
     locale = _locale_of_path(library)
-    interface = Interface(library.chain(locale))
+    interface = interface_of(library.chain(locale))
     site = PathSite(request.script_root, assets)
     reader = Reader(library.audiences[0], "", locale)
-    articles = [listed(library.version(article, reader), site) for article in library.articles]
+    articles = (
+        []
+        if status >= _SERVER_ERROR
+        else [listed(library.version(article, reader), site) for article in library.articles]
+    )
     body = html.error_page(
         interface,
         served.shelf,

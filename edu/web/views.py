@@ -2,71 +2,27 @@
 
 from __future__ import annotations
 
-import hashlib
 from http import HTTPStatus
 
 from flask import Blueprint, Response, current_app, redirect, request, send_from_directory
-from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response as BaseResponse
 
 from edu.audiences import AUDIENCES, Reader
 from edu.content import UnknownError
-from edu.library import TEMPLATES, Library
 from edu.render import html
 from edu.render.formats import FORMATS
-from edu.render.site import PathSite
 from edu.rendering import leaves
-from edu.translation.interface import Interface
-from edu.web.choice import chosen, preferred_locale, remember, remembered
+from edu.web.choice import chosen, forget, preferred_locale, remember, remembered
 from edu.web.listing import listed
+from edu.web.sending import ASSETS, interface, listed_articles, locale_of, send, site
 from edu.web.shelf import Served
 
-ASSETS = TEMPLATES / "assets"
 pages = Blueprint("pages", __name__)
 
 
 def _served() -> Served:
     served: Served = current_app.extensions["edu"]
     return served
-
-
-def _site() -> PathSite:
-    return PathSite(request.script_root, ASSETS)
-
-
-def _locale(library: Library, tag: str) -> str:
-    """The library's locale for the one in an address; another spelling of it is sent on to the right address."""
-    locale = library.locale(tag)
-    if locale != tag:
-        rest = request.path.split("/", 2)[2]
-        query = f"?{request.query_string.decode('latin-1')}" if request.query_string else ""
-        response = redirect(f"{request.script_root}/{locale}/{rest}{query}", HTTPStatus.FOUND)
-        raise HTTPException(response=response)
-    return locale
-
-
-def _send(body: str | bytes, media_type: str, locale: str, *, cached: bool) -> Response:
-    raw = body.encode() if isinstance(body, str) else body
-    response = Response(raw, mimetype=media_type)
-    response.headers["Content-Language"] = locale
-    if cached:
-        response.set_etag(hashlib.sha256(raw).hexdigest()[:24])
-        response.headers["Cache-Control"] = "public, max-age=300"
-        response.make_conditional(request)
-    else:
-        response.headers["Cache-Control"] = "no-store"
-    return response
-
-
-def _interface(library: Library, locale: str) -> Interface:
-    return Interface(library.chain(locale))
-
-
-def _listed(library: Library, locale: str) -> list[html.Listed]:
-    """The articles as this browser's reader would get them."""
-    reader = remembered(request, library, locale) or Reader(library.audiences[0], "", locale)
-    site = _site()
-    return [listed(library.version(article, reader), site) for article in library.articles]
 
 
 @pages.get("/")
@@ -79,8 +35,8 @@ def home() -> Response:
     except UnknownError:
         locale = preferred_locale(request, library)
     reader = remembered(request, library, locale)
-    body = html.choose_page(_interface(library, locale), _served().shelf, _site(), article=None, reader=reader)
-    response = _send(body, "text/html", locale, cached=False)
+    body = html.choose_page(interface(library, locale), _served().shelf, site(), article=None, reader=reader)
+    response = send(body, "text/html", locale, cached=False)
     response.vary.add("Accept-Language")
     return response
 
@@ -89,15 +45,15 @@ def home() -> Response:
 def library_list(tag: str) -> Response:
     """The list of articles."""
     library = _served().library
-    locale = _locale(library, tag)
+    locale = locale_of(library, tag)
     body = html.library_page(
-        _interface(library, locale),
+        interface(library, locale),
         _served().shelf,
-        _site(),
-        articles=_listed(library, locale),
+        site(),
+        articles=listed_articles(library, locale),
         reader=remembered(request, library, locale),
     )
-    response = _send(body, "text/html", locale, cached=False)
+    response = send(body, "text/html", locale, cached=False)
     response.vary.add("Cookie")
     return response
 
@@ -105,32 +61,34 @@ def library_list(tag: str) -> Response:
 @pages.post("/<tag>/choose")
 def choose(tag: str) -> BaseResponse:
     """Take the reader's choice, remember it, and go on to where they were going."""
-    library, site = _served().library, _site()
+    library, addresses = _served().library, site()
     locale = library.locale(tag)
     reader = chosen(request, library, locale)
     article = request.form.get("article", "")
-    target = site.version(article, reader) if article in library.articles else site.library(locale)
+    target = addresses.version(article, reader) if article in library.articles else addresses.library(locale)
     response = redirect(target, HTTPStatus.SEE_OTHER)
     response.headers["Cache-Control"] = "no-store"
     if request.form.get("audience") in library.audiences:
         remember(response, reader, secure=request.is_secure, path=request.script_root)
+    else:
+        forget(response, path=request.script_root)
     return response
 
 
 @pages.get("/<tag>/<article>")
 def article_choice(tag: str, article: str) -> BaseResponse:
     """Ask who reads this article, or send on by the remembered choice."""
-    library, site = _served().library, _site()
-    locale = _locale(library, tag)
+    library, addresses = _served().library, site()
+    locale = locale_of(library, tag)
     library.content.article(article)
     reader = remembered(request, library, locale)
     if reader and "ask" not in request.args:
-        response: BaseResponse = redirect(site.version(article, reader), HTTPStatus.FOUND)
+        response: BaseResponse = redirect(addresses.version(article, reader), HTTPStatus.FOUND)
     else:
-        asked = listed(library.version(article, Reader(library.audiences[0], "", locale)), site)
+        asked = listed(library.version(article, Reader(library.audiences[0], "", locale)), addresses)
         shelf = _served().shelf
-        body = html.choose_page(_interface(library, locale), shelf, site, article=asked, reader=reader)
-        response = _send(body, "text/html", locale, cached=False)
+        body = html.choose_page(interface(library, locale), shelf, addresses, article=asked, reader=reader)
+        response = send(body, "text/html", locale, cached=False)
     response.headers["Cache-Control"] = "no-store"
     response.headers["Vary"] = "Cookie"
     return response
@@ -140,8 +98,8 @@ def article_choice(tag: str, article: str) -> BaseResponse:
 @pages.get("/<tag>/<article>/<audience>/<level>")
 def version(tag: str, article: str, audience: str, level: str = "") -> BaseResponse:
     """One version, as a page or in the format that the address ends with."""
-    library, site = _served().library, _site()
-    locale = _locale(library, tag)
+    library, addresses = _served().library, site()
+    locale = locale_of(library, tag)
     extension = ""
     if "." in (level or audience):
         name, _, extension = (level or audience).rpartition(".")
@@ -150,17 +108,17 @@ def version(tag: str, article: str, audience: str, level: str = "") -> BaseRespo
     if audience not in library.audiences:
         raise UnknownError.of("audience", audience, library.audiences)
     reader = Reader(audience, level, locale)
-    canonical = site.version(article, reader, extension)
+    canonical = addresses.version(article, reader, extension)
     if (level == "") == AUDIENCES[audience].has_levels:
         return redirect(canonical, HTTPStatus.PERMANENT_REDIRECT)
     edition = library.edition(article, reader)
     if not extension:
-        return _send(html.page(edition, _served().shelf, site), "text/html", locale, cached=True)
+        return send(html.page(edition, _served().shelf, addresses), "text/html", locale, cached=True)
     form = FORMATS[extension]
     options = {name: value for name, value in request.args.items() if name in form.options}
     (leaf,) = leaves(library, [article], reader)
     body = form.render(leaf, _served().shelf.templates, **options)
-    response = _send(body, form.media_type, locale, cached=True)
+    response = send(body, form.media_type, locale, cached=True)
     response.headers["Content-Disposition"] = (
         f'inline; filename="{_file_name(edition.version.article, reader)}.{extension}"'
     )

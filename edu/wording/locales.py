@@ -33,7 +33,8 @@ class Conventions:
     @property
     def own_name(self) -> str:
         """The language's name in the language itself: `español`."""
-        return str(self.babel.get_display_name(self.babel) or self.tag)
+        own = Locale.parse(self.tag, sep="-")
+        return str(own.get_display_name(own) or self.tag)
 
     def number(self, value: Decimal | int) -> str:
         """The number with its precision as published and the locale's marks."""
@@ -74,16 +75,21 @@ class Conventions:
 
 
 @lru_cache(maxsize=256)
-def conventions(tag: str) -> Conventions:
-    """The conventions of a BCP 47 tag.
+def conventions(tag: str, region: str = "") -> Conventions:
+    """The conventions of a BCP 47 tag, as they are in a country where CLDR knows that language there.
+
+    The country decides the marks of numbers: in the United States and Mexico, Spanish writes one thousand 1,000 and
+    reads 1.000 as one.
 
     Raises:
         UnknownError: it is no tag, or CLDR doesn't know its language.
     """
-    try:
-        return Conventions(tag, Locale.parse(tag, sep="-"))
-    except (ValueError, UnknownLocaleError):
-        raise UnknownError.of("locale", tag, ["en", "es", "fr", "ar", "zh-Hans"]) from None
+    for name in (f"{tag}-{region}", tag) if region else (tag,):
+        try:
+            return Conventions(tag, Locale.parse(name, sep="-"))
+        except (ValueError, UnknownLocaleError):
+            continue
+    raise UnknownError.of("locale", tag, ["en", "es", "fr", "ar", "zh-Hans"])
 
 
 def gettext_name(tag: str) -> str:

@@ -59,6 +59,10 @@ class Phrases(Protocol):
     def locale(self) -> str:
         """The locale that it says them in."""
 
+    @property
+    def region(self) -> str:
+        """The country whose marks its numbers have; empty for the locale's own."""
+
     def say(self, phrase: Phrase, n: Decimal | int | None = None, /, **values: str) -> str:
         """The phrase with its values filled in; `n` chooses the plural form.
 
@@ -134,6 +138,7 @@ class SourcePhrases:
     """The phrases in English, as they stand here."""
 
     locale: str = "en"
+    region: str = ""
 
     def say(self, phrase: Phrase, n: Decimal | int | None = None, /, **values: str) -> str:
         """The phrase in English."""

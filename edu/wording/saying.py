@@ -39,7 +39,7 @@ class Speaker:
     @property
     def conventions(self) -> Conventions:
         """The conventions of the locale."""
-        return conventions(self.phrases.locale)
+        return conventions(self.phrases.locale, self.phrases.region)
 
     def amount(self, amount: Amount) -> str:
         """A number with its unit."""

@@ -151,7 +151,9 @@ def test_chosen_sections_keep_the_musts_of_the_others() -> None:
 
 def test_a_warning_that_is_not_translated_is_never_printed_without_its_original(tmp_path: Path) -> None:
     library = changed_starter(
-        tmp_path, ("You must not have it if you have active hepatitis B.", "Never with active hepatitis B.")
+        tmp_path,
+        ("You must not have it if you have active hepatitis B.", "Never have it with active hepatitis B."),
+        ("Do not have it if you have active hepatitis B.", "Never have it with active hepatitis B."),
     )
     (leaf,) = leaves(library, [ARTICLE], Reader("patient", "plain", "es"))
     assert leaf.beside is not None

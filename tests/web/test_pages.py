@@ -53,7 +53,8 @@ def test_a_choice_is_remembered_in_one_cookie_that_holds_nothing_else(client: Fl
 def test_who_would_rather_not_say_gets_the_plain_version_and_no_cookie(client: FlaskClient) -> None:
     sent = client.post("/en/choose", data={"audience": "", "article": ARTICLE})
     assert sent.headers["Location"] == f"/en/{ARTICLE}/patient/plain"
-    assert "Set-Cookie" not in sent.headers
+    assert "reader=;" in sent.headers["Set-Cookie"]
+    assert "Max-Age=0" in sent.headers["Set-Cookie"]
 
 
 def test_without_a_choice_an_article_asks_first(client: FlaskClient) -> None:
@@ -183,11 +184,11 @@ def test_a_bad_edit_keeps_the_last_good_library_serving(tmp_path: Path) -> None:
     path = root / "articles" / f"{ARTICLE}.yaml"
     good = path.read_text()
     path.write_text(good.replace("quantity: 300 mg", "quantity: 450 mg"))
-    assert "450 mg" in client.get(f"/en/{ARTICLE}/patient/easy").text
+    assert "450\xa0mg" in client.get(f"/en/{ARTICLE}/patient/easy").text
     path.write_text(good.replace("quantity: 300 mg", "quantity: 300 mgs"))
     page = client.get(f"/en/{ARTICLE}/patient/easy")
     assert page.status_code == 200
-    assert "450 mg" in page.text
+    assert "450\xa0mg" in page.text
 
 
 @settings(max_examples=150, deadline=None)

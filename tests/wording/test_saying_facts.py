@@ -118,3 +118,11 @@ def test_a_phrase_with_an_attack_in_its_slots_is_never_evaluated() -> None:
     assert fill("{n} {n.__class__} {0}", {"n": "5"}) == "5 {n.__class__} {0}"
     with pytest.raises(UntranslatedError):
         fill("{n} {other}", {"n": "5"})
+
+
+@pytest.mark.parametrize(
+    ("region", "number"), [("", "1.000,5"), ("US", "1,000.5"), ("MX", "1,000.5"), ("ZZ", "1.000,5")]
+)
+def test_numbers_have_the_marks_of_the_librarys_country(region: str, number: str) -> None:
+    assert conventions("es", region).number(Decimal("1000.5")) == number
+    assert conventions("es", region).own_name == "español"

@@ -1,0 +1,134 @@
+"""A handout as ordered on the form: what was chosen, and what is wrong with it, with nothing lost."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from flask import Request
+
+from edu.audiences import AUDIENCES, Length, Reader, Selection
+from edu.audiences.policy import message
+from edu.content import EduError
+from edu.library import Library
+from edu.render.handout import PAPERS, PRINTS, Clinic, Handout, Personal
+from edu.render.logos import read_logo
+from edu.rendering import leaves
+
+LONGEST_NOTE, LONGEST_NAME, LONGEST_CLINIC = 1200, 60, 80
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """The fields of the form as they were sent; `faults` says by field what is wrong."""
+
+    articles: tuple[str, ...]
+    audience: str
+    level: str
+    language: str
+    beside: str
+    paper: str
+    print: str
+    sections: tuple[str, ...]
+    length: str
+    teach_back: bool
+    clinic: str
+    phone: str
+    first_name: str = field(default="", repr=False)
+    note: str = field(default="", repr=False)
+    logo: bytes = field(default=b"", repr=False)
+    faults: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def reader(self) -> Reader:
+        """Whom it is for."""
+        return Reader(self.audience, self.level, self.language)
+
+    @property
+    def selection(self) -> Selection:
+        """What was chosen of the articles."""
+        return Selection(self.sections, Length(self.length))
+
+    def handout(self, library: Library, trace_at: str) -> Handout:
+        """What is to be printed."""
+        return Handout(
+            leaves(library, self.articles, self.reader, self.selection, self.beside),
+            paper=self.paper,
+            print=self.print,
+            clinic=Clinic(self.clinic, self.phone, self.logo),
+            personal=Personal(self.first_name, self.note),
+            teach_back=self.teach_back,
+            trace_at=trace_at,
+        )
+
+
+def read_order(request: Request, library: Library, locale: str) -> Order:
+    """The order that a request makes: its form's fields, or an address's, over sensible defaults."""
+    sent = request.form if request.method == "POST" else request.args
+    clinic = library.content.settings.clinic
+    faults: dict[str, str] = {}
+    asked = [article for article in sent.getlist("article") if article in library.articles]
+    articles = tuple(asked or (library.articles[:1] if request.method == "GET" else ()))
+    if not articles:
+        faults["article"] = message("Choose at least one topic.")
+    audience = _one_of(sent.get("audience", ""), library.audiences)
+    levels = tuple(AUDIENCES[audience].levels)
+    level = _one_of(sent.get("level", ""), levels, AUDIENCES[audience].default_level)
+    language = _one_of(sent.get("language", ""), library.locales, locale)
+    beside = sent.get("beside", "")
+    known = {section.id for article in articles for section in library.content.article(article).sections}
+    sections = tuple(section for section in sent.getlist("section") if section in known)
+    if len(sections) < len(sent.getlist("section")):
+        faults["section"] = message("One of the sections isn't in these topics. Choose again.")
+    texts = {
+        "note": (sent.get("note", "").replace("\r\n", "\n"), LONGEST_NOTE),
+        "first_name": (sent.get("first_name", "").strip(), LONGEST_NAME),
+        "clinic": (sent.get("clinic", clinic.name).strip(), LONGEST_CLINIC),
+        "phone": (sent.get("phone", clinic.phone).strip(), LONGEST_CLINIC),
+    }
+    for name, (text, longest) in texts.items():
+        if len(text) > longest:
+            faults[name] = message("This is too long for a sheet. Please shorten it.")
+    logo, fault = _logo(request)
+    if fault:
+        faults["logo"] = fault
+    return Order(
+        articles=articles,
+        audience=audience,
+        level=level,
+        language=language,
+        beside=beside if beside in library.locales and beside != language else "",
+        paper=_one_of(
+            sent.get("paper", ""), PAPERS, "letter" if library.content.settings.market.country == "US" else ""
+        ),
+        print=_one_of(sent.get("print", ""), PRINTS),
+        sections=sections,
+        length=_one_of(sent.get("length", ""), tuple(Length)),
+        teach_back=bool(sent.get("teach_back")),
+        clinic=texts["clinic"][0],
+        phone=texts["phone"][0],
+        first_name=texts["first_name"][0] if request.method == "POST" else "",
+        note=texts["note"][0] if request.method == "POST" else "",
+        logo=logo,
+        faults=faults,
+    )
+
+
+def _one_of(asked: str, known: tuple[str, ...], default: str = "") -> str:
+    return asked if asked in known else default or known[0]
+
+
+def _paper_of(library: Library) -> str:
+    """The paper that a country's printers hold."""
+    return "letter" if library.content.settings.market.country in ("US", "CA", "MX") else "a4"
+
+
+def _logo(request: Request) -> tuple[bytes, str]:
+    sent = request.files.get("logo") if request.method == "POST" else None
+    raw = sent.read() if sent else b""
+    if not raw:
+        return b"", ""
+    try:
+        return read_logo(raw), ""
+    except EduError:
+        return b"", message("This logo can't be used. Choose a PNG or JPEG picture of at most 1 MB.")

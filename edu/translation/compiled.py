@@ -11,9 +11,8 @@ import hashlib
 import json
 import os
 from functools import lru_cache
+from importlib.metadata import version
 from pathlib import Path
-
-import polib
 
 from edu.content.cache import cache_folder
 from edu.content.finding import Finding, Place, Severity
@@ -86,7 +85,7 @@ def _load(path: Path, kept: str) -> tuple[PoFile | None, list[Finding]]:
 @lru_cache(maxsize=1)
 def _reader() -> str:
     """A digest of the code that reads PO files."""
-    mark = hashlib.sha256(f"{_FORMAT}{polib.__version__}".encode())
+    mark = hashlib.sha256(f"{_FORMAT}{version('polib')}".encode())
     for name in ("po.py", "compiled.py"):
         mark.update((Path(__file__).parent / name).read_bytes())
     return mark.hexdigest()

@@ -123,6 +123,7 @@ class _Numbers:
     """
 
     locale: str
+    region: str = ""
 
     def say(self, phrase: Phrase, n: Decimal | int | None = None, /, **values: str) -> str:  # noqa: ARG002
         is_symbol = phrase in UNIT.values() and phrase.many is None and phrase is not UNIT[""]

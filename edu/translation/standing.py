@@ -70,9 +70,9 @@ def translation_of(wording: Wording, catalog: Catalog) -> str | None:
 def standing_of(wording: Wording, catalog: Catalog) -> Standing:
     """Where the translation of a wording stands in a catalog. Remembered with the catalog."""
     key, asked = (wording.article.id, wording.context), (wording.article, wording.terms, wording.text, wording.is_must)
-    known = catalog.judged.get(key)
-    if known and all(one is other for one, other in zip(known[0], asked, strict=True)):
-        return known[1]
+    known, found = catalog.judged.get(key, ((), None))
+    if isinstance(found, Standing) and all(one is other for one, other in zip(known, asked, strict=True)):
+        return found
     found = _judge(wording, catalog)
     catalog.judged[key] = (asked, found)
     return found

@@ -1,0 +1,173 @@
+"""Guards on form: placeholders, brackets, spaces, endings, script, untranslated copies, length, lost sentences."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+
+from edu.content.finding import Severity
+from edu.content.markup import Citation, MarkupError, Placeholder, TermLink, parse, walk
+from edu.translation.guards.base import Fault
+from edu.translation.guards.languages import ENGLISH
+from edu.translation.guards.lexicon import Lexicon
+from edu.translation.guards.meaningful import sentences
+from edu.translation.guards.quantities import bare
+
+_OTHER_BRACES = re.compile(r"\{[^{}]*\}|%\([^)]+\)[a-z]|%[sd]")
+_PAIRS = {"(": ")", "[": "]", "«": "»", "“": "”", "（": "）", "《": "》", "【": "】"}
+_ENDINGS = {
+    ".": "stop",
+    "。": "stop",
+    "．": "stop",
+    "?": "question",
+    "؟": "question",
+    "？": "question",
+    ":": "colon",
+    "：": "colon",
+}
+_ENGLISH = re.compile(
+    r"\b(?:the|and|with|of|you|your|is|are|for|this|that|not|if|have|has|was|were|from|when|it)\b", re.I
+)
+_TRADITIONAL = re.compile(
+    "[會藥請醫應為來時個們說這對學體發現過還問題無開關後麼幾歲線點氣顯變讓進連運達選遠門間風飲飯養驗體檢]"
+)
+
+
+def markup_faults(source: str, translation: str) -> Iterator[Fault]:
+    """Placeholders, terms and citations that were changed, lost or added; markup that is broken."""
+    try:
+        ours = tuple(walk(parse(source)))
+    except MarkupError:
+        theirs, wanted = (Counter(_OTHER_BRACES.findall(text)) for text in (translation, source))
+        for name in (wanted - theirs) or (theirs - wanted):
+            yield Fault("T013", f"{name} is not as in the source.", "Keep every placeholder of the source.", name)
+        return
+    try:
+        parts = tuple(walk(parse(translation)))
+    except MarkupError as error:
+        yield Fault("T010", str(error), error.mend, error.near)
+        return
+    said = {str(part) for part in parts if isinstance(part, Placeholder)}
+    wanted_names = {str(part) for part in ours if isinstance(part, Placeholder)}
+    for name in sorted(wanted_names):
+        if not any(_says(each, name) for each in said):
+            yield Fault("T013", f"The placeholder {name} is missing.", "Keep every placeholder of the source.", name)
+    for name in sorted(said):
+        if not any(_says(name, each) for each in wanted_names):
+            yield Fault("T013", f"The placeholder {name} isn't in the source.", "Keep the source's placeholders.", name)
+    for kind, what in ((TermLink, "term"), (Citation, "source")):
+        one = {getattr(part, what) for part in ours if isinstance(part, kind)}
+        other = {getattr(part, what) for part in parts if isinstance(part, kind)}
+        for name in sorted(one ^ other):
+            verb = "is missing" if name in one else "was added"
+            yield Fault("T014", f"The {what} '{name}' {verb}.", f"Keep the {what}s of the source.", name)
+
+
+def _says(said: str, wanted: str) -> bool:
+    """Whether a placeholder says another one, or a part of it: {attacks.with.n} for {attacks.with}."""
+    one, other = said.strip("{}"), wanted.strip("{}")
+    return one == other or one.startswith(other + ".") or (other.startswith(one + ".") and other.endswith(".period"))
+
+
+def form_faults(source: str, translation: str, lexicon: Lexicon | None) -> Iterator[Fault]:
+    """What can be seen without knowing the language, and its script and length where it is known."""
+    yield from _spaces(source, translation)
+    yield from _brackets(source, translation)
+    yield from _ending(source, translation)
+    yield from _copied(source, translation, lexicon)
+    if lexicon:
+        yield from _script(translation, lexicon)
+
+
+def _spaces(source: str, translation: str) -> Iterator[Fault]:
+    for where, mine, theirs in (
+        ("begins", source[:1].isspace(), translation[:1].isspace()),
+        ("ends", source[-1:].isspace(), translation[-1:].isspace()),
+    ):
+        if mine != theirs:
+            message = f"The translation {where} with{'' if theirs else 'out'} a space, unlike the source."
+            yield Fault("T134", message, "Begin and end as the source does.", severity=Severity.WARNING)
+    if "  " in translation.strip() and "  " not in source.strip():
+        yield Fault("T134", "There are two spaces side by side.", "Leave one.", severity=Severity.WARNING)
+
+
+def _brackets(source: str, translation: str) -> Iterator[Fault]:
+    if not _balanced(source):
+        return
+    if not _balanced(translation):
+        yield Fault(
+            "T136", "A bracket or quotation mark has no partner.", "Open and close it.", severity=Severity.WARNING
+        )
+
+
+def _balanced(text: str) -> bool:
+    return all(text.count(opening) == text.count(closing) for opening, closing in _PAIRS.items())
+
+
+def _ending(source: str, translation: str) -> Iterator[Fault]:
+    one, other = (_ENDINGS.get(text.rstrip(" *\"”»')）\u00a0\u202f")[-1:], "") for text in (source, translation))
+    if one and one != other:
+        message = f"The source ends with a {one}, the translation doesn't."
+        yield Fault("T135", message, "End as the source does, with the language's own mark.", severity=Severity.WARNING)
+
+
+def _copied(source: str, translation: str, lexicon: Lexicon | None) -> Iterator[Fault]:
+    if lexicon and lexicon.language == "en":
+        return
+    ours, theirs = (" ".join(bare(text).casefold().split()) for text in (source, translation))
+    words = re.findall(r"[^\W\d_]{2,}", theirs)
+    english = _ENGLISH.findall(theirs)
+    is_copy = ours == theirs and (len(words) >= 3 or bool(english))
+    if is_copy or (len(words) >= 4 and len(english) / len(words) > 0.22):
+        yield Fault("T132", "The translation is still in English.", "Translate it.")
+
+
+def _script(translation: str, lexicon: Lexicon) -> Iterator[Fault]:
+    plain = bare(translation).replace("⟦⟧", "")
+    letters = [c for c in plain if c.isalpha()]
+    own = [c for c in letters if _script_of(c) == lexicon.script]
+    foreign = [c for c in letters if _script_of(c) not in (lexicon.script, "Latin")]
+    mend = f"Write it in the {lexicon.script} script."
+    latin_words = re.findall(r"[A-Za-zÀ-ÿ]{2,}", plain)
+    if foreign:
+        message = f"'{foreign[0]}' ({unicodedata.name(foreign[0], 'a sign').title()}) is of another script."
+        yield Fault("T133", message, mend, foreign[0])
+    elif letters and lexicon.script != "Latin" and not own and len(latin_words) >= 2:
+        yield Fault("T133", f"There is no {lexicon.script} letter in it.", mend)
+    elif lexicon.script != "Latin" and len(letters) - len(own) > 3 * max(1, len(own)) and len(latin_words) >= 4:
+        yield Fault("T133", "Most of it isn't in the language's script.", mend)
+    if lexicon.language == "zh":
+        found = _TRADITIONAL.search(plain)
+        if found:
+            message = f"'{found[0]}' is a traditional character."
+            yield Fault("T133", message, "Write simplified characters.", found[0], Severity.WARNING)
+
+
+def _script_of(character: str) -> str:
+    name = unicodedata.name(character, "")
+    if name.startswith(("CJK", "KANGXI")):
+        return "Han"
+    first = name.split(" ")[0].title()
+    return "Latin" if first in ("Micro", "Feminine", "Masculine", "Modifier") else first
+
+
+def length_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:
+    """A sentence that was dropped or added; a text far longer or shorter than its language's own measure."""
+    ours, theirs = len(bare(source).replace("⟦⟧", "")), len(bare(translation).replace("⟦⟧", ""))
+    if ours < 15 or not theirs:
+        return
+    least, mean, most = lexicon.length
+    ratio = theirs / ours
+    many, few = len(sentences(source, ENGLISH)), len(sentences(translation, lexicon))
+    if few < many and ratio < mean * 0.88:
+        message = f"The source has {many} sentences, the translation {few}, and is short for that."
+        yield Fault("T130", message, "Say every sentence of the source.")
+    elif few > many and ratio > mean * 1.35:
+        message = f"The source has {many} sentences, the translation {few}, and is long for that."
+        yield Fault("T130", message, "Add nothing to the source.")
+    elif ours >= 40 and not least <= ratio <= most:
+        size = "short" if ratio < least else "long"
+        message = f"The translation is very {size} ({theirs} characters for {ours})."
+        yield Fault("T131", message, "Check that nothing is missing or added.", severity=Severity.WARNING)

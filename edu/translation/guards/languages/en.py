@@ -1,0 +1,169 @@
+"""English, the source's language."""
+
+from edu.translation.guards.lexicon import Lexicon
+
+_PARTS = "eye|ear|arm|leg|hand|side|foot|breast|knee|hip|lung|kidney|shoulder"
+
+LEXICON = Lexicon(
+    language="en",
+    script="Latin",
+    decimal=".",
+    groups=",",
+    units={
+        "mg/dL": r"mg/dl",
+        "mmol/L": r"mmol/l",
+        "mg/kg": r"mg/kg",
+        "mg": r"mg|milligrams?",
+        "mcg": r"mcg|µg|μg|micrograms?",
+        "kg": r"kg|kilograms?|kilos?",
+        "g": r"g|grams?",
+        "mL": r"ml|milliliters?|millilitres?",
+        "L": r"l|liters?|litres?",
+        "%": r"%|percent|per cent",
+        "°C": r"°\s?c|degrees? celsius",
+        "°F": r"°\s?f|degrees? fahrenheit",
+        "IU": r"iu|international units?",
+        "unit": r"units?",
+        "minute": r"minutes?|mins?",
+        "hour": r"hours?|hrs?|h",
+        "day": r"days?",
+        "week": r"weeks?",
+        "month": r"months?",
+        "year": r"years?",
+        "time": r"times?",
+        "tablet": r"tablets?|pills?|caplets?",
+        "capsule": r"capsules?",
+        "drop": r"drops?",
+        "dose": r"doses?",
+        "person": r"people|persons?|patients?|adults|men|women|children",
+        "cup": r"cups?|glass(?:es)?",
+        "spoon": r"(?:tea|table)?spoon(?:ful)?s?",
+        "puff": r"puffs?",
+        "injection": r"injections?|shots?",
+    },
+    months=(
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ),
+    every=r"every|each|per|once a|daily|weekly|monthly|yearly|hourly|nightly|apart"
+    r"|(?:an?|times?|twice) (?:day|week|month|year|hour)",
+    negation=r"not|no|never|none|nor|neither|without|cannot|nobody|nothing|\w+n['’]t",
+    soft=r"avoid\w*|unable|fail\w*|lack\w*|free (?:of|from)|unless|until|except|otherwise|instead"
+    r"|rather than|absen\w+"
+    r"|un(?!der|it|ion|iform|ivers|iq)\w{3,}|in(?:effective|active|soluble)|im(?:possible|mobile)|miss(?:ed|es|ing)?"
+    r"|away from|out of (?:the )?(?:reach|sight)|prohibited|forbidden|rare(?:ly)?|hardly|barely"
+    r"|loss|lose|stop\w*|quit|ban(?:ned)?"
+    r"|ir(?:regular|ritat\w+)|dis(?:continu|agree|appear|comfort|abl)\w*|contraindicat\w+"
+    r"|keep from|apart from|non|left out|leav\w+ out|omit\w*|with(?:hold|held)|hold back|lasts?"
+    r"|remain\w*|clums\w*|awkward\w*|too \w+|numb\w*|\w{3,}less",
+    refusal=r"avoid\w*|(?:keep|stay) (?:it |them )?away|out of (?:the )?(?:reach|sight)|prohibited|forbidden|unable"
+    r"|contraindicat\w+",
+    neutral=r"not only|no (?:more|less|fewer|later|longer than|sooner|greater|higher|lower) than"
+    r"|not more than|no matter"
+    r"|whether or not|nothing but|not until|no later|not exceed|not just|why not",
+    families={
+        "up or down": {
+            "up": r"increas\w*|rais\w+|rises?|rising|rose|high|higher|highest|elevat\w+|more likely|hyper\w+"
+            r"|go(?:es)? up",
+            "down": r"decreas\w*|reduc\w*"
+            r"|lower(?:s|ed|ing)?(?! (?:back|legs?|limbs?|abdom\w*|eyelids?|parts?|body|limit))"
+            r"|low|less likely|declin\w*|diminish\w*|fewer|hypo\w+|go(?:es)? down"
+            r"|(?:levels?|counts?|pressure|sugar)(?: \w+)? (?:falls?|drops?)",
+        },
+        "before or after": {"before": r"before|prior to", "after": r"after|afterwards?|following"},
+        "start or stop": {
+            "start": r"start(?:s|ed|ing)?|begin(?:s|ning)?|began|begun",
+            "stop": r"stop(?:s|ped|ping)?|discontinu\w+|quit",
+        },
+        "at least or at most": {
+            "at least": r"at least|no (?:less|fewer) than|minimum|or more|or longer|or older",
+            "at most": r"at most|(?:no|not) more than|no longer than|maximum|up to|or less|or fewer|or younger"
+            r"|(?:not|never|n['’]t) (?:exceed|take more than)",
+        },
+        "more or less": {
+            "more": r"more than|over(?= \d)|above|greater than|exceed\w*|older than|longer than",
+            "less": r"less than|under(?= \d)|below|fewer than|younger than|shorter than",
+        },
+        "side": {"left": rf"left (?:{_PARTS})", "right": rf"right (?:{_PARTS})"},
+        "part of the day": {
+            "morning": r"mornings?|breakfast",
+            "night": r"evenings?|nights?|bedtime|nightly",
+        },
+        "unit of time": {
+            "minute": r"minutes?",
+            "hour": r"hours?|hourly|hrs?",
+            "day": r"days?|daily|nightly",
+            "week": r"weeks?|weekly",
+            "month": r"months?|monthly",
+            "year": r"years?|yearly|annual\w*",
+        },
+        "way of giving": {
+            "mouth": r"by mouth|oral|orally|swallow\w*",
+            "vein": r"(?:in(?:to)? (?:a|the|your) )?veins?|intravenous\w*|iv",
+            "skin": r"under the skin|subcutaneous\w*",
+            "muscle": r"muscles?|intramuscular\w*",
+            "eye": r"eyes?",
+            "ear": r"ears?",
+            "nose": r"nose|nasal\w*|nostrils?",
+        },
+        "hot or cold": {"hot": r"hot|warm|heat(?:ed)?", "cold": r"cold(?! sores?)|cool|ice|frozen|freez\w+"},
+        "food": {
+            "empty": r"empty stomach|fasting|fast",
+            "full": r"with (?:food|meals?|a meal)|after (?:food|meals?|eating)",
+        },
+        "common or rare": {"common": r"common(?:ly)?|often|frequent\w*", "rare": r"rare(?:ly)?|uncommon\w*|seldom"},
+        "always or never": {"always": r"always", "never": r"never"},
+        "positive or negative": {"positive": r"positive", "negative": r"negative"},
+        "mild or severe": {"mild": r"mild(?:ly)?|slight(?:ly)?", "severe": r"severe(?:ly)?|serious(?:ly)?"},
+        "gain or loss": {"gain": r"gain(?:s|ed|ing)?", "loss": r"loss|los(?:e|es|ing|t)"},
+        "cause or prevent": {
+            "cause": r"caus(?:e|es|ed|ing)|lead(?:s)? to",
+            "prevent": r"prevent\w*|protect\w* (?:you )?(?:from|against)|guard\w* against",
+        },
+        "must or may": {
+            "must": r"must|have to|has to|need(?:s)? to|should|required",
+            "may": r"may|can|might|could|allowed",
+        },
+        "age": {"adult": r"adults?|grown-ups?", "child": r"child|children|kids?|bab(?:y|ies)|infants?|newborns?"},
+        "sex": {"woman": r"wom[ae]n|female\w*|girls?", "man": r"m[ae]n|male\w*|boys?"},
+        "better or worse": {
+            "better": r"better|improv\w*|get(?:s)? well|recover\w*",
+            "worse": r"worse\w*|worst|deteriorat\w*",
+        },
+        "breathing": {"in": r"breathe in|inhal\w+", "out": r"breathe out|exhal\w+"},
+        "open or closed": {"open": r"open(?:s|ed|ing)?", "closed": r"clos(?:e|es|ed|ing)|shut"},
+        "fast or slow": {"fast": r"fast(?:er)?|quick\w*|rapid\w*", "slow": r"slow\w*"},
+        "stopping": {
+            "stop": r"(?<!not )(?<!n['’]t )(?<!never )(?:stop(?:s|ped|ping)?|discontinue)",
+            "not stop": r"(?:not|never|\w+n['’]t)(?: \w+)? (?:stop|discontinue|quit)",
+        },
+    },
+    sentence_ends=r"[.!?]+(?=\s|$|[\"”')\]])",
+    length=(1.0, 1.0, 1.0),
+    ones=r"one|once|an?|single|1st|each|the|another|every",
+    halves=r"half|halves|halved",
+    fused={
+        r"twice": ("2", "time"),
+        r"thrice": ("3", "time"),
+        r"once": ("1", "time"),
+        r"every other day|every second day": ("2", "day"),
+        r"(?:an|one) hour and a half|one and a half hours": ("1.5", "hour"),
+        r"half an hour|a half hour|half-hour": ("0.5", "hour"),
+        r"a dozen": ("12", ""),
+        r"fortnight(?:ly)?": ("2", "week"),
+        r"quarter of an hour": ("0.25", "hour"),
+        r"two and a half": ("2.5", ""),
+        r"one and a half": ("1.5", ""),
+        r"doubl(?:e|es|ed|ing)": ("2", ""),
+    },
+)

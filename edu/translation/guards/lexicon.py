@@ -1,0 +1,113 @@
+"""What the guards know of a language: its numbers, units, negations, opposites, script. Only words, no rules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+
+from edu.wording.numbers import comparable
+
+Words = str
+"""Alternatives of a regular expression, separated by bars; how they are bounded is the language's own."""
+
+
+@dataclass(frozen=True, eq=False)
+class Lexicon:
+    """The words of one language. All patterns are matched without regard to case.
+
+    `units`: by canonical unit. `fused`: words that are a number and its unit at once, as (value, unit). `ones` and
+    `halves`: words that may stand for 1 and 0.5, and mostly don't. `families`: words of which a text has one rather
+    than the other, such as before and after. `negation` says no; `soft` may be how another language says no; `neutral`
+    looks like a negation and is none. `refusal`: what forbids without a
+    no. `dual`: endings by which a noun alone
+    may say two. `length`: characters for one of English, least, mean and most. `names`: drugs
+    where the script is another one.
+    """
+
+    language: str
+    script: str
+    decimal: str
+    groups: str
+    units: Mapping[str, Words]
+    months: tuple[Words, ...]
+    every: Words
+    negation: Words
+    soft: Words
+    neutral: Words
+    families: Mapping[str, Mapping[str, Words]]
+    sentence_ends: str
+    length: tuple[float, float, float]
+    ones: Words = ""
+    halves: Words = ""
+    dual: Words = ""
+    refusal: Words = ""
+    fused: Mapping[Words, tuple[str, str]] = field(default_factory=dict)
+    names: Mapping[str, Words] = field(default_factory=dict)
+    before: str = r"(?<!\w)"
+    after: str = r"(?!\w)"
+
+    def pattern(self, words: Words) -> re.Pattern[str]:
+        """The words as whole words of this language."""
+        return _compiled(self.before, words, self.after)
+
+    def plain(self, text: str) -> str:
+        """The text as the patterns are written for."""
+        return comparable(text, self.language)
+
+    @cached_property
+    def negations(self) -> re.Pattern[str]:
+        """What says no."""
+        return self.pattern(self.negation)
+
+    @cached_property
+    def softs(self) -> re.Pattern[str]:
+        """What may be said with a no in another language."""
+        return self.pattern(self.soft)
+
+    @cached_property
+    def refusals(self) -> re.Pattern[str]:
+        """What forbids without a no."""
+        return self.pattern(self.refusal)
+
+    @cached_property
+    def neutrals(self) -> re.Pattern[str]:
+        """What looks like a no and is none."""
+        return self.pattern(self.neutral)
+
+    @cached_property
+    def everies(self) -> re.Pattern[str]:
+        """What says that something comes round."""
+        return self.pattern(self.every)
+
+    @cached_property
+    def opposites(self) -> Mapping[str, Mapping[str, re.Pattern[str]]]:
+        """The families, compiled."""
+        return {
+            family: {member: self.pattern(words) for member, words in members.items()}
+            for family, members in self.families.items()
+        }
+
+    @cached_property
+    def unit_after(self) -> re.Pattern[str]:
+        """A unit right behind a number."""
+        named = "|".join(f"(?P<u{i}>{words})" for i, words in enumerate(self.units.values()))
+        return re.compile(rf"[\s\u00a0\u202f\u2011-]*(?:{named}){self.after}", re.IGNORECASE)
+
+    def unit(self, text: str, position: int) -> str:
+        """The canonical unit that stands at a position, or nothing."""
+        match = self.unit_after.match(text, position)
+        if not match or match.lastgroup is None:
+            return ""
+        return list(self.units)[int(match.lastgroup[1:])]
+
+    @cached_property
+    def drugs(self) -> Mapping[str, re.Pattern[str]]:
+        """The drugs whose names are known in this script."""
+        return {drug: self.pattern(words) for drug, words in self.names.items()}
+
+
+@cache
+def _compiled(before: str, words: Words, after: str) -> re.Pattern[str]:
+    return re.compile(f"{before}(?:{words}){after}" if words else r"(?!)", re.IGNORECASE)

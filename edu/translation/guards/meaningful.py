@@ -1,0 +1,135 @@
+"""Guards on words that turn a meaning round: negation, opposites, names of drugs."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from itertools import zip_longest
+
+from edu.translation.guards.base import Fault
+from edu.translation.guards.languages import ENGLISH
+from edu.translation.guards.lexicon import Lexicon
+from edu.translation.guards.quantities import bare
+
+
+def sentences(text: str, lexicon: Lexicon) -> list[str]:
+    """The sentences of a text."""
+    plain = lexicon.plain(bare(text))
+    plain = re.sub(
+        r"\b(?:e\.g|i\.e|U\.S|Dr|Mr|Mrs|Ms|vs|approx|p\. ?ej|EE\. ?UU|Sra?|Dra?|etc|env|ex)\.(?=\s*\S)", "", plain
+    )
+    return [part.strip() for part in re.split(lexicon.sentence_ends, plain) if re.search(r"\w", part)]
+
+
+def negation_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:
+    """A "not" that was lost or added. Sentence by sentence, where there are as many on both sides."""
+    ours, theirs = sentences(source, ENGLISH), sentences(translation, lexicon)
+    if len(ours) != len(theirs):
+        ours, theirs = [" | ".join(ours)], [" | ".join(theirs)]
+    for one, other in zip_longest(ours, theirs, fillvalue=""):
+        lost, added = _says_no(one, ENGLISH), _says_no(other, lexicon)
+        refused = ENGLISH.refusals.search(one)
+        if refused and not lost and not added:
+            lost = refused[0]
+        if lost and not added and not _may_say_no(other, lexicon):
+            yield Fault("T120", f"The negation '{lost}' is lost.", "Say no where the source says no.", other[:60])
+        # "Stop taking it" may be "no longer take it"; where the translation says "stop" too, its "no" is another one.
+        stops = lexicon.opposites["start or stop"]["stop"].search(other)
+        asked = ENGLISH.opposites["start or stop"]["stop"].sub(" ", one) if stops else one
+        if added and not lost and not _may_say_no(asked, ENGLISH):
+            yield Fault(
+                "T120", f"The negation '{added}' isn't in the source.", "Say no only where the source does.", added
+            )
+
+
+def _says_no(text: str, lexicon: Lexicon) -> str:
+    found = lexicon.negations.search(lexicon.neutrals.sub(" ", text))
+    return found[0] if found else ""
+
+
+def _may_say_no(text: str, lexicon: Lexicon) -> bool:
+    return bool(lexicon.softs.search(text) or lexicon.neutrals.search(text))
+
+
+def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:
+    """A word that became its opposite, or another of its family: before and after, hours and days."""
+    ours, theirs = _whole_times(bare(source), ENGLISH), _whole_times(lexicon.plain(bare(translation)), lexicon)
+    for family, members in ENGLISH.opposites.items():
+        if family == "must or may" and _says_no(ours, ENGLISH):
+            continue  # "must not" and "can't" forbid alike
+        known = lexicon.opposites.get(family, {})
+        said = {member for member, pattern in members.items() if pattern.search(ours)}
+        if family == "stopping" and said == {"stop"} and _says_no(ours, ENGLISH):
+            continue  # "do not start, stop or change": the no stands further off
+        heard = {member for member, pattern in known.items() if pattern.search(theirs)}
+        for member in sorted(said - heard):
+            others = sorted(heard - said)
+            if others and member in known:
+                message = f"The source says '{member}', the translation '{others[0]}'."
+                yield Fault("T121", message, f"Keep the meaning of the source ({family}).")
+                break
+
+
+def _whole_times(text: str, lexicon: Lexicon) -> str:
+    """The text without "an hour and a half": it may be 90 minutes elsewhere."""
+    for words, (value, _) in lexicon.fused.items():
+        if "." in value:
+            text = lexicon.pattern(words).sub(" ", text)
+    return text
+
+
+_DRUG = re.compile(
+    r"\b(?:[a-z]{3,}(?:mab|nib|pril|prile|sartan|sartán|olol|statin|statina|statine|azole|azol|cillin|cilina|cilline"
+    r"|mycin|micina|mycine|floxacin|floxacino|floxacine|cycline|ciclina|azepam|prazole?|tidin[ea]?|formin[ea]?|gliptin[ea]?"
+    r"|gliflozin[ea]?|glutid[ea]?|parin[ea]?|xaban|dipin[eo]?|thiazide|tiazida|semid[ae]|lactone|lactona|profen[eo]?|profène"
+    r"|coxib|cain[ea]?|caína|triptan|setron|vir|nisone|nisona|solone|solona|solón|olone|zine|zina|phylline|filina|platin[oe]?"
+    r"|taxel|limus|sporin[ae]?|rubicin[ae]?|oxetin[ea]?|alazine|alazina|dronate|dronato|barbital|codone|codona|codon[ea]?"
+    r"|morphone|morfona|mine|mina))\b"
+    r"|\b(?:insulin[ae]?|aspirin[ae]?|warfarin[ae]?|morphine|morfina|heparin[ae]?|héparine|digoxin[ae]?|paracetamol"
+    r"|paracétamol|acetaminophen|acetaminof[eé]n|lithium|litio|tramadol|codeine|codeína|codéine|clonidine|clonidina)\b",
+    re.IGNORECASE,
+)
+_SYNONYMS = {"paracetamol": "acetaminofen", "adrenalin": "epinefrin", "salbutamol": "albuterol", "petidin": "meperidin"}
+
+
+def drug_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:
+    """A drug that became another one. In other scripts only drugs whose names are known are compared."""
+    ours, theirs = _drugs(bare(source)), _drugs(bare(translation))
+    plain = lexicon.plain(bare(translation))
+    own = {_skeleton(drug) for drug, pattern in lexicon.drugs.items() if pattern.search(plain)}
+    known = {_skeleton(drug) for drug in lexicon.names}
+    missing = [drug for drug in ours if not any(_alike(drug, each) for each in (*theirs, *own))]
+    added = [drug for drug in (*theirs, *own) if not any(_alike(drug, each) for each in ours)]
+    if lexicon.names:
+        missing = [drug for drug in missing if drug in known or theirs]
+    words = {_skeleton(word) for word in re.findall(r"[^\W\d_]{5,}", bare(source))}
+    added = [drug for drug in added if not any(_alike(drug, word) for word in words)]
+    if missing and added:
+        yield Fault("T122", f"'{missing[0]}' became '{added[0]}'.", "Keep every drug that the source names.", added[0])
+
+
+def _drugs(text: str) -> list[str]:
+    return [_skeleton(match[0]) for match in _DRUG.finditer(text)]
+
+
+def _skeleton(name: str) -> str:
+    """A name as it is alike in languages of Latin script: metformina and metformin, hidroclorotiazida."""
+    plain = "".join(c for c in unicodedata.normalize("NFD", name.casefold()) if not unicodedata.combining(c))
+    for old, new in (("ph", "f"), ("th", "t"), ("ch", "c"), ("rh", "r"), ("y", "i"), ("hy", "hi"), ("k", "c")):
+        plain = plain.replace(old, new)
+    plain = re.sub(r"(.)\1", r"\1", plain)
+    plain = re.sub(r"[aeo]$", "", plain)
+    return _SYNONYMS.get(plain, plain)
+
+
+def _alike(one: str, other: str) -> bool:
+    """Equal but for one letter at most, in long names."""
+    if one == other:
+        return True
+    if min(len(one), len(other)) < 7 or abs(len(one) - len(other)) > 1:
+        return False
+    if len(one) == len(other):
+        return sum(a != b for a, b in zip(one, other, strict=True)) <= 1
+    longer, shorter = (one, other) if len(one) > len(other) else (other, one)
+    return any(longer[:i] + longer[i + 1 :] == shorter for i in range(len(longer)))

@@ -1,0 +1,138 @@
+"""Guards on numbers: values, units, order, intervals, dates, telephone numbers, names with digits."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from decimal import Decimal
+
+from edu.translation.guards.base import Fault
+from edu.translation.guards.languages import ENGLISH
+from edu.translation.guards.lexicon import Lexicon
+from edu.translation.guards.quantities import Quantity, bare, read_numbers
+
+_MEND = "Say exactly the numbers of the source, each with its unit."
+_MINUTES = {"minute": Decimal(1), "hour": Decimal(60)}
+
+
+def number_faults(
+    source: str, translation: str, lexicon: Lexicon, names: tuple[str, ...] = (), english: Lexicon = ENGLISH
+) -> Iterator[Fault]:
+    """Where the numbers of a translation aren't the source's."""
+    ours, theirs = read_numbers(source, english, names), read_numbers(translation, lexicon, names)
+    for code, what, wanted, said in (
+        ("T113", "telephone number", ours.phones, theirs.phones),
+        ("T110", "date", ours.dates, theirs.dates),
+        ("T122", "name", ours.names, theirs.names),
+    ):
+        lost, new = Counter(wanted) - Counter(said), Counter(said) - Counter(wanted)
+        if code == "T122" and not (lost and new):
+            continue
+        for name in lost.elements():
+            yield Fault(code, f"The {what} {name} is missing.", f"Keep every {what} as it is.")
+        for name in new.elements():
+            yield Fault(code, f"The {what} {name} isn't in the source.", f"Keep every {what} as it is.", name)
+    pairs, missing_ones, added_ones = _matched(ours.quantities, theirs.quantities)
+    if lexicon.dual and lexicon.pattern(lexicon.dual).search(translation):
+        missing_ones = [quantity for quantity in missing_ones if quantity.value != 2]
+    for quantity in missing_ones:
+        yield Fault("T110", f"The number {quantity.shown} is missing.", _MEND, quantity.shown)
+    # A name's digit may stand apart in another language: type 2 diabetes is 2型糖尿病.
+    added_ones = [quantity for quantity in added_ones if quantity.unit or quantity.shown not in ours.digits_in_names]
+    for quantity in added_ones:
+        yield Fault("T110", f"The number {quantity.shown} isn't in the source.", _MEND, quantity.shown)
+    for one, other in pairs:
+        is_firm = one.unit and other.unit and not one.is_optional and not other.is_optional
+        if is_firm and one.unit != other.unit and not _same_time(one, other):
+            message = f"{one.shown} {one.unit} became {other.shown} {other.unit}."
+            yield Fault("T111", message, _MEND, other.shown)
+    if not missing_ones and not added_ones:
+        yield from _order(pairs, lexicon)
+
+
+Pairs = list[tuple[Quantity, Quantity]]
+
+
+def _matched(ours: tuple[Quantity, ...], theirs: tuple[Quantity, ...]) -> tuple[Pairs, list[Quantity], list[Quantity]]:
+    """Numbers of equal value, those of equal unit first; and what is left over on either side."""
+    pairs: Pairs = []
+    left, right = list(ours), list(theirs)
+    for is_close in (_same_with_unit, _same_value):
+        for may_be_optional in (False, True):
+            for one in list(left):
+                for other in right:
+                    if (one.is_optional or other.is_optional) is may_be_optional and is_close(one, other):
+                        pairs.append((one, other))
+                        left.remove(one)
+                        right.remove(other)
+                        break
+    pairs.sort(key=lambda pair: pair[0].start)
+    # One may be said by the noun alone ("take 1 tablet", "tome el comprimido").
+    missing = [one for one in left if not one.is_optional and one.value != 1]
+    added = [other for other in right if not other.is_optional and other.value != 1]
+    return pairs, missing, added
+
+
+def _same_with_unit(one: Quantity, other: Quantity) -> bool:
+    if one.unit and one.unit == other.unit:
+        return _same_value(one, other)
+    return _same_time(one, other)
+
+
+def _same_value(one: Quantity, other: Quantity) -> bool:
+    return one.value in other.readings or other.value in one.readings
+
+
+def _same_time(one: Quantity, other: Quantity) -> bool:
+    """Half an hour is thirty minutes."""
+    if one.unit not in _MINUTES or other.unit not in _MINUTES:
+        return False
+    return one.value * _MINUTES[one.unit] == other.value * _MINUTES[other.unit]
+
+
+def _order(pairs: Pairs, lexicon: Lexicon) -> Iterator[Fault]:
+    """Numbers of one unit keep their order: "12% with it, 39% without" says something else the other way round."""
+    shares = {id(other) for one, other in pairs if _is_total(one, pairs)} if lexicon.language in ("zh", "ar") else set()
+    by_unit: dict[str, list[tuple[Quantity, Quantity]]] = {}
+    for one, other in pairs:
+        if not one.is_optional and not other.is_optional and id(other) not in shares:
+            by_unit.setdefault(one.unit, []).append((one, other))
+    for those in by_unit.values():
+        said = [other.value for _, other in sorted(those, key=lambda pair: pair[1].start)]
+        if said != [other.value for _, other in those]:
+            mend = "Keep the order of the source, so that each number stays with what it is of."
+            numbers = ", ".join(one.shown for one, _ in those)
+            yield Fault("T114", f"The numbers {numbers} stand in another order.", mend)
+
+
+def _is_total(one: Quantity, pairs: Pairs) -> bool:
+    """Whether a number is the total of a share: Chinese says "of 100 people, 12"."""
+    before = [other.value for other, _ in pairs if other.start < one.start]
+    return bool(before) and one.value >= 10 and one.value in (100, 1000, 10000) and before[-1] < one.value
+
+
+def interval_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:
+    """ "Every 6 hours" that became "for 6 hours", or the other way round."""
+    ours, theirs = bare(source), lexicon.plain(bare(translation))
+    number = r"(?:\d+|⟦⟧|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+    time = r"(?:minutes?|hours?|days?|weeks?|months?|years?)"
+    comes_round = re.search(rf"\bevery\s+{number}\s*(?:to\s+{number}\s*)?{time}?", ours, re.IGNORECASE)
+    says_every = lexicon.everies.search(theirs)
+    if comes_round and not says_every:
+        mend = "Say that it comes round, as the source does."
+        yield Fault("T112", f"'{comes_round[0].strip()}' became something that doesn't come round.", mend)
+    if not ENGLISH.everies.search(ours):
+        theirs_every = re.search(_EVERY_NUMBER[lexicon.language], theirs) if lexicon.language in _EVERY_NUMBER else None
+        if theirs_every:
+            mend = "Say how long, as the source does."
+            message = f"'{theirs_every[0].strip()}' says how often; the source doesn't."
+            yield Fault("T112", message, mend, theirs_every[0])
+
+
+_EVERY_NUMBER = {
+    "es": r"\bcada\s+\d+\s+(?:minuto|hora|día|semana|mes|año)",
+    "fr": r"\btou(?:te)?s les\s+\d+\s+(?:minute|heure|jour|semaine|mois|an)",
+    "ar": r"(?<!\w)كل\s+\d+\s+(?:دقيق|دقائق|ساع|يوم|ايام|اسبوع|اسابيع|شهر|اشهر|سن)",
+    "zh": r"每\s?\d+\s?(?:个)?(?:分钟|小时|天|周|星期|月|年)",
+}

@@ -1,0 +1,43 @@
+"""A source and its translation as two texts: every guard that needs no library around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from edu.content.finding import Severity
+from edu.translation.guards.base import Fault
+from edu.translation.guards.form import form_faults, length_faults, markup_faults
+from edu.translation.guards.languages import ENGLISH, digits_of, lexicon_of
+from edu.translation.guards.meaningful import drug_faults, negation_faults, opposite_faults
+from edu.translation.guards.numeric import interval_faults, number_faults
+
+
+def pair_faults(
+    source: str, translation: str, locale: str, names: tuple[str, ...] = (), region: str = ""
+) -> Iterator[Fault]:
+    """Everything that makes a translation of an English text doubtful.
+
+    `names` (of drugs, trials, markers) may hold digits; `region` is the country whose marks the numbers have. Of a
+    language without a lexicon only markup, brackets, spaces, endings, copies and digits are looked at; what the digits
+    say is a warning there, since the translation may say a number in a word.
+
+    Raises:
+        UnknownError: CLDR doesn't know the locale's language.
+    """
+    yield from markup_faults(source, translation)
+    lexicon = lexicon_of(locale, region)
+    yield from form_faults(source, translation, lexicon)
+    if lexicon is None:
+        english, own = digits_of(locale, region)
+        for fault in number_faults(source, translation, own, names, english):
+            yield replace(fault, severity=Severity.WARNING)
+        return
+    if lexicon.language == ENGLISH.language:
+        return
+    yield from number_faults(source, translation, lexicon, names)
+    yield from interval_faults(source, translation, lexicon)
+    yield from negation_faults(source, translation, lexicon)
+    yield from opposite_faults(source, translation, lexicon)
+    yield from drug_faults(source, translation, lexicon)
+    yield from length_faults(source, translation, lexicon)

@@ -1,0 +1,270 @@
+"""Numbers in a text by their value, with their units: in digits of any script, in words, in dates."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from functools import cache, lru_cache
+
+from edu.translation.guards.lexicon import Lexicon
+from edu.wording.numbers import CHINESE_MEASURES, NOT_NUMBERS, word_values
+
+_MARKUP = re.compile(r"\{[^{}]*\}|\[@[\w-]+\]")
+_LINK = re.compile(r"\[\[[^|\]]*\|?([^\]]*)\]\]")
+_PHONE = re.compile(r"(?<![A-Za-z0-9.,])\+?\(?\d[\d().\u2011-]*(?:[ ().\u2011-]{1,2}\d{2,})+|(?<!\d)\d{7,}(?!\d)")
+_NAME = re.compile(r"(?<![A-Za-z0-9])(?:[^\W\d_]{2,}-\d{1,2}(?!\d)|[A-Za-z]{1,8}(?:-?[A-Za-z]{0,3})-?\d+[A-Za-z0-9]*)")
+_POWER = re.compile(r"(?<=m)[23²³](?!\d)")
+_DIGITS = re.compile(r"\d+(?:[.,٫٬]\d+)*")
+_SPACED = re.compile(r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d])(?:[.,]\d+)?")
+_FRACTION = re.compile(r"(?<![\d/])([1-9])\s?/\s?([2-9])(?![\d/])")
+_JOIN = re.compile(r"(?:[\s-]+|\s*(?:y|and|et|-et-)\s*|-)", re.IGNORECASE)
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:\D\d{3})+")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number where it stands; `readings` are the values that it may have, the most likely first.
+
+    An optional one (an article, "half" in some languages) may stand for a number, and mostly doesn't.
+    """
+
+    start: int
+    readings: tuple[Decimal, ...]
+    unit: str = ""
+    is_optional: bool = False
+    shown: str = ""
+
+    @property
+    def value(self) -> Decimal:
+        """The most likely value."""
+        return self.readings[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """What a text says in numbers: quantities in order, telephone numbers, dates, names that hold digits."""
+
+    quantities: tuple[Quantity, ...]
+    phones: tuple[str, ...]
+    dates: tuple[str, ...]
+    names: tuple[str, ...]
+    digits_in_names: tuple[str, ...]
+
+
+def bare(text: str) -> str:
+    """The text without markup: links by their words, placeholders and citations blank."""
+    return _MARKUP.sub(" ⟦⟧ ", _LINK.sub(r"\1", text)).replace("*", "")
+
+
+@lru_cache(maxsize=4096)
+def read_numbers(text: str, lexicon: Lexicon, names: tuple[str, ...] = ()) -> Numbers:
+    """Everything that a text says in numbers. `names` hold digits that are no numbers."""
+    rest = _POWER.sub(" ", lexicon.plain(unicodedata.normalize("NFC", bare(text))))
+    found_names: list[str] = []
+    declared: list[str] = []
+    for name in sorted(names, key=len, reverse=True):
+        rest = re.sub(rf"(?<!\w){re.escape(name)}(?!\d)", lambda match: _keep(declared, match), rest)
+    rest = _NAME.sub(lambda match: _keep(found_names, match), rest)
+    dates: list[str] = []
+    rest = _take_dates(rest, lexicon, dates)
+    phones: list[str] = []
+    rest = _PHONE.sub(lambda match: _keep_phone(phones, match), rest)
+    quantities = sorted(_quantities(rest, lexicon), key=lambda quantity: quantity.start)
+    in_names = tuple(digit for name in (*declared, *found_names) for digit in re.findall(r"\d+", name))
+    own_names = tuple(name.casefold() for name in found_names)
+    return Numbers(tuple(quantities), tuple(phones), tuple(dates), own_names, in_names)
+
+
+def _keep(found: list[str], match: re.Match[str]) -> str:
+    found.append(match[0])
+    return " " * len(match[0])
+
+
+def _keep_phone(found: list[str], match: re.Match[str]) -> str:
+    digits = "".join(str(unicodedata.digit(c)) for c in match[0] if c.isdigit())
+    if len(digits) < 7 or _SPACED.fullmatch(match[0]):
+        return match[0]
+    found.append(digits)
+    return " " * len(match[0])
+
+
+def _take_dates(text: str, lexicon: Lexicon, found: list[str]) -> str:
+    if not re.search(r"\d{4}", text):
+        return text
+    for month, words in enumerate(lexicon.months, start=1):
+        if lexicon.language == "zh":
+            form = rf"(?P<y>\d{{4}})年{month}月(?:(?P<d>\d{{1,2}})[日号])?"
+        else:
+            day = r"(?P<d>\d{1,2})(?:er|st|nd|rd|th|º)?"
+            month_words = f"(?:{words})"
+            form = rf"(?:{day} (?:de )?)?{month_words},? (?:de |del |عام )?(?P<y>\d{{4}})"
+            if lexicon.language == "en":
+                form = rf"{month_words} {day},? (?P<y>\d{{4}})|" + form.replace("?P<d>", "?P<d2>").replace(
+                    "?P<y>", "?P<y2>"
+                )
+        for match in re.finditer(form, text, re.IGNORECASE):
+            groups = match.groupdict()
+            year, day_found = groups.get("y") or groups.get("y2"), groups.get("d") or groups.get("d2")
+            found.append(f"{int(year or 0)}-{month}" + (f"-{int(day_found)}" if day_found else ""))
+            text = text[: match.start()] + " " * len(match[0]) + text[match.end() :]
+    return text
+
+
+def _quantities(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
+    taken = [False] * len(text)
+
+    def take(start: int, end: int) -> bool:
+        if any(taken[start:end]):
+            return False
+        taken[start:end] = [True] * (end - start)
+        return True
+
+    for match in _not_numbers(text, lexicon):
+        take(match.start(), match.end())
+    for words, (value, unit) in lexicon.fused.items():
+        for match in lexicon.pattern(words).finditer(text):
+            if take(match.start(), match.end()):
+                yield Quantity(match.start(), (Decimal(value),), unit, value == "1", match[0])
+    for match in _FRACTION.finditer(text):
+        if take(match.start(), match.end()):
+            ratio = Decimal(match[1]) / Decimal(match[2])
+            yield Quantity(match.start(), (ratio,), lexicon.unit(text, match.end()), shown=match[0])
+    if " " in lexicon.groups:
+        for match in _SPACED.finditer(text):
+            if take(match.start(), match.end()):
+                joined = re.sub(r"[ \u00a0\u202f]", "", match[0])
+                values = readings(joined, lexicon)
+                yield Quantity(match.start(), values, lexicon.unit(text, match.end()), shown=match[0])
+    for match in _DIGITS.finditer(text):
+        if take(match.start(), match.end()):
+            unit = lexicon.unit(text, match.end()) or _unit_in_front(text, match.start())
+            yield Quantity(match.start(), readings(match[0], lexicon), unit, shown=match[0])
+    for match in re.finditer("[\u00bc-\u00be\u2150-\u215e]", text):
+        if take(match.start(), match.end()):
+            ratio = Decimal(str(unicodedata.numeric(match[0])))
+            yield Quantity(match.start(), (ratio,), lexicon.unit(text, match.end()), shown=match[0])
+    for start, end, amount in _chinese(text) if lexicon.language == "zh" else _in_words(text, lexicon):
+        if take(start, end):
+            yield Quantity(start, (amount,), lexicon.unit(text, end), shown=text[start:end])
+    for words, vague in ((lexicon.halves, Decimal("0.5")), (lexicon.ones, Decimal(1))):
+        for match in lexicon.pattern(words).finditer(text):
+            if take(match.start(), match.end()):
+                yield Quantity(
+                    match.start(), (vague,), lexicon.unit(text, match.end()), is_optional=True, shown=match[0]
+                )
+
+
+def _not_numbers(text: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
+    if lexicon.language in NOT_NUMBERS:
+        yield from re.finditer(NOT_NUMBERS[lexicon.language], text, re.IGNORECASE)
+
+
+def _unit_in_front(text: str, start: int) -> str:
+    """The percent sign of Arabic and the 百分之 of Chinese stand in front."""
+    return "%" if re.search(r"[%٪]\s?$|百分之$", text[:start]) else ""
+
+
+def readings(digits: str, lexicon: Lexicon) -> tuple[Decimal, ...]:
+    """The value of digits by the language's own marks; where they can't be its own, by the other custom."""
+    western = "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in digits)
+    western = western.replace("٬", "")
+    decimal = "٫" if "٫" in western else lexicon.decimal
+    marks = {c for c in western if not c.isdigit()}
+    if len(marks) == 2:
+        decimal = [c for c in western if not c.isdigit()][-1]
+    elif len(marks) == 1:
+        mark = marks.pop()
+        is_grouped = bool(_GROUPED.fullmatch(western))
+        is_decimal = mark == decimal and western.count(mark) == 1
+        decimal = mark if is_decimal or not is_grouped else ""
+    try:
+        return (Decimal("".join("." if c == decimal else c for c in western if c.isdigit() or c == decimal)),)
+    except InvalidOperation:
+        return tuple(Decimal(part) for part in re.findall(r"\d+", western))[:1]
+
+
+def _in_words(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int, Decimal]]:
+    """Numbers in words, put together: "thirty-two", "ciento veinte", "أربعة وعشرون"."""
+    values = word_values(lexicon.language)
+    token = _number_word(lexicon.language)
+    run: list[Decimal] = []
+    start = end = 0
+    for match in token.finditer(text):
+        value = Decimal(values[match[1].casefold()])
+        joined = bool(run) and bool(_JOIN.fullmatch(text, end, match.start())) and _goes_on(run, value, lexicon)
+        if run and not joined:
+            yield start, end, _total(run)
+            run = []
+        if not run:
+            start = match.start()
+        run.append(value)
+        end = match.end()
+    if run:
+        yield start, end, _total(run)
+
+
+@cache
+def _number_word(language: str) -> re.Pattern[str]:
+    words = [word for word, value in word_values(language).items() if value != "%"]
+    listed = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or "(?!)"
+    before = r"(?<!\w)(?:[وفبلك]|ال|[وب]ال|لل)?" if language == "ar" else r"(?<!\w)"
+    return re.compile(rf"{before}({listed})(?!\w)", re.IGNORECASE)
+
+
+def _goes_on(run: list[Decimal], value: Decimal, lexicon: Lexicon) -> bool:
+    last = run[-1]
+    if value != value.to_integral_value() or last != last.to_integral_value() or last == 0:
+        return False
+    if value in (100, 1000, 1000000):
+        return last < value
+    if last in (20, 30, 40, 50, 60, 80) and value < 20:
+        return value < 10 or lexicon.language == "fr"
+    if last >= 70 and last < 100:
+        return value < 10 or lexicon.language == "fr"
+    if last >= 100:
+        return value < last
+    return lexicon.language == "ar" and last < 10 and 20 <= value < 100
+
+
+def _total(run: list[Decimal]) -> Decimal:
+    total, current = Decimal(0), Decimal(0)
+    for value in run:
+        if value == 100 and current:
+            current *= 100
+        elif value >= 1000:
+            total, current = total + max(current, Decimal(1)) * value, Decimal(0)
+        else:
+            current += value
+    return total + current
+
+
+_CHINESE_DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+_CHINESE_PLACES = {"十": 10, "百": 100, "千": 1000, "万": 10000, "亿": 100000000}
+_CHINESE_NUMERAL = re.compile(
+    rf"(?:百分之)?([〇零一二两三四五六七八九十百千万]+)(?=[{CHINESE_MEASURES}])|百分之([零一二两三四五六七八九十百]+)"
+)
+
+
+def _chinese(text: str) -> Iterator[tuple[int, int, Decimal]]:
+    for match in _CHINESE_NUMERAL.finditer(text):
+        numeral = match[1] or match[2]
+        if numeral != "一" or match[2]:
+            yield match.start(), match.end(), chinese_value(numeral)
+
+
+def chinese_value(numeral: str) -> Decimal:
+    """The value of a Chinese numeral: 二十四 is 24."""
+    total = section = digit = 0
+    for character in numeral:
+        if character in _CHINESE_DIGITS:
+            digit = _CHINESE_DIGITS[character]
+        elif _CHINESE_PLACES[character] >= 10000:
+            total = (total + section + digit) * _CHINESE_PLACES[character]
+            section = digit = 0
+        else:
+            section += (digit or 1) * _CHINESE_PLACES[character]
+            digit = 0
+    return Decimal(total + section + digit)

@@ -10,6 +10,7 @@ from edu.audiences.reader import Reader
 from edu.audiences.selection import EVERYTHING, Selection
 from edu.audiences.version import (
     Block,
+    Condition,
     Definition,
     IconArm,
     IconArray,
@@ -74,6 +75,7 @@ class _Adapting:
                 NumberedSource(number, source, self.article.sources[source]) for source, number in self.numbers.items()
             ),
             definitions=tuple(self.explained.values()),
+            conditions=tuple(self._conditions(sections)),
             left_out=tuple(left_out),
         )
 
@@ -115,6 +117,13 @@ class _Adapting:
             if claims:
                 yield VersionSection(section.id, section.role, section.layout, title, tuple(claims))
 
+    def _conditions(self, sections: tuple[VersionSection, ...]) -> Iterator[Condition]:
+        """The conditions that any claim of this version is marked with."""
+        met = {condition for section in sections for claim in section.claims for condition in claim.applies}
+        for condition, say in self.article.conditions.items():
+            if condition in met:
+                yield Condition(condition, self._heading(f"condition.{condition}", say))
+
     def _claim(self, claim: Claim) -> VersionClaim | None:
         block = self._best(claim.id, claim.say, must=claim.is_must)
         if block is None:
@@ -128,6 +137,7 @@ class _Adapting:
             urgency=claim.urgency,
             block=block,
             citations=citations,
+            applies=claim.applies,
             icon_array=self._icons(claim.show) if claim.show else None,
             explained=self._explain(block),
         )

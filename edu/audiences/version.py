@@ -85,6 +85,7 @@ class VersionClaim:
     urgency: Urgency | None
     block: Block
     citations: tuple[int, ...]
+    applies: tuple[str, ...] = ()
     icon_array: IconArray | None = None
     explained: tuple[Definition, ...] = ()
 
@@ -107,6 +108,14 @@ class NumberedSource:
     number: int
     id: str
     source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """Something that may apply to a reader, as they would say it; who ticks it is shown its claims first."""
+
+    id: str
+    label: Block
 
 
 class Reason(StrEnum):
@@ -140,6 +149,7 @@ class Version:
     sections: tuple[VersionSection, ...]
     sources: tuple[NumberedSource, ...]
     definitions: tuple[Definition, ...]
+    conditions: tuple[Condition, ...]
     left_out: tuple[LeftOut, ...]
 
     @property
@@ -231,6 +241,7 @@ def _canonical(version: Version) -> dict[str, Any]:
             }
             for section in version.sections
         ],
+        "conditions": [[c.id, _block(c.label)] for c in version.conditions],
         "definitions": [[d.term, d.heading, d.also, _block(d.block)] for d in version.definitions],
         "sources": [
             [s.number, s.id, s.source.model_dump(mode="json", exclude_none=True, exclude={"accessed"})]

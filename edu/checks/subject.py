@@ -9,13 +9,14 @@ from functools import lru_cache
 from pathlib import Path as Folder
 
 from edu.audiences import Reader, Version, adapt, readers
-from edu.audiences.version import Block
+from edu.audiences.version import Block, VersionClaim
 from edu.content import Content, Finding, Place
 from edu.content.base import Voice
 from edu.content.document import Path
 from edu.content.facts import Fact
 from edu.content.markup import Citation, Placeholder, TermLink, Text, parse, walk
 from edu.content.model import Article, Claim, Importance, Section
+from edu.readability import Miss, band_of, judge, measure
 from edu.records import Records
 from edu.translation.catalog import Catalog, Domain
 from edu.translation.po import Entry
@@ -97,6 +98,14 @@ class Translation:
 
 
 @dataclass(frozen=True, slots=True)
+class Missed:
+    """A figure of a version that is out of its band, and the claims that push it out, the worst first."""
+
+    miss: Miss
+    claims: tuple[VersionClaim, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Whole:
     """A library: its content, its catalogs by locale (best first), its records, what loading found.
 
@@ -137,6 +146,7 @@ class Subject:
     article: Article
     _wordings: list[Worded] = field(default_factory=list, repr=False, compare=False)
     _versions: dict[Reader, Version] = field(default_factory=dict, repr=False, compare=False)
+    _misses: dict[Reader, tuple[Missed, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     def wordings(self) -> tuple[Worded, ...]:
         """Every wording of the article: title, question, summary, headings, claims."""
@@ -183,6 +193,27 @@ class Subject:
             self._versions[reader] = adapt(self.whole.content, self.article, reader, chain)
         return self._versions[reader]
 
+    def misses(self, version: Version) -> tuple[Missed, ...]:
+        """What of a version in its reader's language is out of its reading band; nothing for professionals.
+
+        Measured are claims and definitions, without headings: what the page and `edu score` show.
+        """
+        reader = version.reader
+        band = band_of(reader.level, version.locale)
+        if reader.reading_level.voices[0] is Voice.CLINICIAN or band is None:
+            return ()
+        if reader not in self._misses:
+            claims = [claim for claim in version.claims() if claim.block.locale == version.locale]
+            defined = [d.block.text for d in version.definitions if d.block.locale == version.locale]
+            blocks = [*(claim.block.text for claim in claims), *defined]
+            measured = measure(blocks, locale=version.locale, names=self.article.names)
+            whose = dict(enumerate(claims))
+            self._misses[reader] = tuple(
+                Missed(miss, tuple(whose[s.block] for s in miss.sentences if s.block in whose))
+                for miss in judge(measured, band)
+            )
+        return self._misses[reader]
+
     def fact(self, fact_id: str) -> Fact | None:
         """A fact; None for the market, which is a setting."""
         return self.article.facts.get(fact_id)
@@ -204,10 +235,9 @@ class Subject:
         """The file of a translation, as findings show it."""
         return shown(str(domain.file.path))
 
-    def place_of(self, name: str) -> Place:
-        """Where a claim stands, by its id."""
-        path = next((path for path, _, claim in self.article.paths() if claim.id == name), ())
-        return self.place((*path, "id"))
+    def glossary_file(self) -> str:
+        """The glossary's file, as findings show it."""
+        return self.whole.content.documents["glossary"].file
 
 
 def shown(path: str) -> str:
@@ -225,6 +255,9 @@ def _wordings(article: Article) -> Iterator[Worded]:
     for name in ("title", "question", "summary"):
         for voice, text in (getattr(article, name) or {}).items():
             yield Worded(name, voice, text, (name, voice))
+    for condition, say in article.conditions.items():
+        for voice, text in say.items():
+            yield Worded(f"condition.{condition}", voice, text, ("conditions", condition, voice))
     for i, section in enumerate(article.sections):
         for voice, text in section.title.items():
             yield Worded(f"section.{section.id}", voice, text, ("sections", i, "title", voice), section)

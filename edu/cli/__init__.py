@@ -15,6 +15,7 @@ _COMMANDS = {
     "pdf": ("edu.cli.article", "Make a handout as a tagged PDF."),
     "check": ("edu.cli.check", "Check every promise of a library."),
     "score": ("edu.cli.score", "Measure how hard a text is to read."),
+    "translate": ("edu.cli.translate", "The translator's side: extract, update, check, stats, keep."),
     "release": ("edu.cli.release", "Record what is published; say what became of a printed sheet."),
     "schema": ("edu.cli.schema", "Print the JSON Schema of the article format."),
 }

@@ -13,6 +13,10 @@ from edu.cli.options import library_argument
 from edu.library import Library
 
 
+_THREADS = 8
+"""Threads that make pages in each worker."""
+
+
 @click.command()
 @library_argument
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
@@ -45,6 +49,7 @@ def serve(root: Path | None, host: str, port: int, workers: int, *, reload: bool
         port=port,
         interface=Interfaces.WSGI,
         workers=workers,
+        blocking_threads=_THREADS,
         log_level=LogLevels.warning,
     ).serve()
 

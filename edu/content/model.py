@@ -127,6 +127,7 @@ class Claim(Model):
     say: Annotated[Say, Field(min_length=1, description="Its wording by voice.")]
     show: Annotated[SnakeId | None, Field(description="A comparison to draw as an icon array.")] = None
     needs: Annotated[tuple[KebabId, ...], Field(description="Claims without which it can't be understood.")] = ()
+    applies: Annotated[tuple[KebabId, ...], Field(description="Conditions of readers whom it concerns most.")] = ()
     urgency: Annotated[Urgency | None, Field(description="How soon to act, in a when-to-call section.")] = None
     omit: Annotated[
         FrozenMap[str, Wording], Field(description="Audiences that do not get it, each with the reason.")
@@ -168,6 +169,9 @@ class Article(Model):
     names: Annotated[tuple[str, ...], Field(description="Drug, trial and marker names: they may hold digits.")] = ()
     sources: Annotated[FrozenMap[SourceId, Source], Field(min_length=1)]
     facts: FrozenMap[SnakeId, AnyFact] = Field(default_factory=dict, validate_default=True)
+    conditions: Annotated[
+        FrozenMap[KebabId, Heading], Field(description="What may apply to a reader, in words that a reader ticks.")
+    ] = Field(default_factory=dict, validate_default=True)
     sections: Annotated[tuple[Section, ...], Field(min_length=1)]
     waive: Waivers = Field(default_factory=dict, validate_default=True)
 

@@ -24,6 +24,9 @@ def wordings(article: Article) -> Iterator[tuple[str, Voice, str, Path]]:
     for name in ("title", "question", "summary"):
         for voice, text in (getattr(article, name) or {}).items():
             yield name, voice, text, (name, voice)
+    for condition, say in article.conditions.items():
+        for voice, text in say.items():
+            yield f"condition.{condition}", voice, text, ("conditions", condition, voice)
     for i, section in enumerate(article.sections):
         for voice, text in section.title.items():
             yield f"section.{section.id}", voice, text, ("sections", i, "title", voice)
@@ -62,6 +65,9 @@ def _check_claim(article: Article, claim: Claim, path: Path, document: Document)
     for source in claim.cite:
         if source not in article.sources:
             yield _dangling("source", source, article.sources, document, (*path, "cite"))
+    for condition in claim.applies:
+        if condition not in article.conditions:
+            yield _dangling("condition", condition, article.conditions, document, (*path, "applies"))
     for needed in claim.needs:
         if needed not in article.claims:
             yield _dangling("claim", needed, article.claims, document, (*path, "needs"))

@@ -110,7 +110,7 @@ def comparable(text: str, language: str) -> str:
 def word_values(language: str) -> Mapping[str, str]:
     """The number words of a language with their values as written above; `_` stands for a space."""
     values: dict[str, str] = {}
-    for group in NUMBER_WORDS.get(language, "").split(";"):
+    for group in NUMBER_WORDS[language].split(";") if language in NUMBER_WORDS else ():
         value, *words = group.split()
         values |= dict.fromkeys((word.replace("_", " ") for word in words), value)
     return values

@@ -25,7 +25,7 @@ def lexicon_of(locale: str, region: str = "") -> Lexicon | None:
     has_region = any(len(part) == 2 and part.isupper() for part in tag.split("-")[1:])
     if known is None or not (region or has_region):
         return known
-    return replace(known, **_marks(tag, region))
+    return _marked(known, tag, region)
 
 
 @cache
@@ -50,10 +50,10 @@ def digits_of(locale: str, region: str = "") -> tuple[Lexicon, Lexicon]:
         sentence_ends=r"[.!?]+",
         length=(0, 1, 9),
     )
-    return nothing, replace(nothing, **_marks(locale.replace("_", "-"), region))
+    return nothing, _marked(nothing, locale.replace("_", "-"), region)
 
 
-def _marks(tag: str, region: str) -> dict[str, str]:
+def _marked(lexicon: Lexicon, tag: str, region: str) -> Lexicon:
     own = conventions(tag, region).babel
     group = get_group_symbol(own)
-    return {"decimal": get_decimal_symbol(own), "groups": " " if group in "\u00a0\u202f" else group}
+    return replace(lexicon, decimal=get_decimal_symbol(own), groups=" " if group in "\u00a0\u202f" else group)

@@ -21,7 +21,7 @@ import numpy as np
 from sklearn.linear_model import Ridge  # type: ignore[import-untyped]
 from sklearn.model_selection import GroupKFold, KFold  # type: ignore[import-untyped]
 
-from edu.readability import rating
+from edu.readability import BANDS, LANGUAGES, rating
 from edu.readability.familiarity import zipf
 
 TARGET = Path(rating.__file__).with_name("coefficients.json")
@@ -98,6 +98,13 @@ def validated(data: Ratings, folds: list[tuple[Array, Array]]) -> Array:
     return said
 
 
+def formulas(data: Ratings) -> dict[str, Array]:
+    """What the well-known formulas say of each sentence."""
+    english = LANGUAGES["en"]
+    counts = [english.count(sentence) for sentence in data.sentences]
+    return {formula.name: np.array([formula.worth(c) for c in counts]) for formula in english.formulas}
+
+
 def main() -> None:
     """Print the figures; with --write, write the coefficients fitted on all rows."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
@@ -123,6 +130,20 @@ def main() -> None:
     for name in sources:
         rows = data.source == name
         print(f"    {name} ({rows.sum()}): {agreement(said[rows], data.rated[rows])}")
+
+    print("for comparison, on dev and on all:")
+    others = formulas(data)
+    for name, values in others.items():
+        on_dev, on_all = (np.corrcoef(values[rows], data.rated[rows])[0, 1] for rows in (dev, everything))
+        print(f"    {name}: r = {on_dev:.3f}, {on_all:.3f}")
+    print("mean rating of the sentences that lie in each level's grades, from which its band is taken:")
+    grades, low = others["Flesch-Kincaid"], 0.0
+    for band in BANDS.values():
+        rows = (grades > low) & (grades <= band.limit)
+        print(
+            f"    {band.level}, grade {low:g} to {band.limit:g}: {data.rated[rows].mean():.2f} ({rows.sum()} sentences)"
+        )
+        low = band.limit or 0.0
 
     model = fit(data, everything)
     print(f"all: {agreement(predict(model, data, everything), data.rated)}, {len(model.words)} learned words")

@@ -30,12 +30,11 @@ def _frequencies(language: str) -> dict[str, float]:
     if language in UNSPACED:
         return {}
     # Imported when first needed: its import takes longer than all of ours.
-    from wordfreq import get_frequency_dict
+    from wordfreq import available_languages, get_frequency_dict
 
-    try:
-        return dict(get_frequency_dict(language, "large" if language == "en" else "small"))
-    except LookupError:
-        return {}
+    size = "large" if language == "en" else "small"
+    # Asked for a language that it hasn't, wordfreq would take a neighbour.
+    return dict(get_frequency_dict(language, size)) if language in available_languages(size) else {}
 
 
 def is_known_language(language: str) -> bool:

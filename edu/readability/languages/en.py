@@ -91,7 +91,7 @@ FORMULAS = (
 
 _REASON = (
     "The grade that a 9 to 11-year-old, a 13-year-old and a school leaver read at, by the median of the formulas. The "
-    "difficulty is what people gave, on average, to medical sentences of such grades (docs/readability.md)."
+    "difficulty is what people gave, on average, to medical sentences of those grades (docs/readability.md)."
 )
 
 ENGLISH = Language(

@@ -49,8 +49,8 @@ def article_messages(
     for name in ("title", "question", "summary"):
         for voice, text in (getattr(article, name) or {}).items():
             yield writer.wording(name, voice, text, (f"The article's {name}.",), Depth.CORE)
-    for condition, say in article.conditions.items():
-        for voice, text in say.items():
+    for condition, heading in article.conditions.items():
+        for voice, text in heading.items():
             notes = ("What a reader may tick, to be shown first what concerns them.",)
             yield writer.wording(f"condition.{condition}", voice, text, notes, Depth.CORE)
     for section in article.sections:

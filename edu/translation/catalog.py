@@ -94,6 +94,10 @@ class Catalog:
         """This catalog, with numbers as a country writes them."""
         return replace(self, region=region)
 
+    def domain_names(self) -> tuple[str, ...]:
+        """The domains that stand in its own folder."""
+        return tuple(self.domains)
+
     def domain(self, name: str) -> Domain | None:
         """A domain, wherever it stands."""
         return self.domains.get(name) or (self.below.domain(name) if self.below else None)

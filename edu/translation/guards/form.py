@@ -16,6 +16,7 @@ from edu.translation.guards.meaningful import sentences
 from edu.translation.guards.quantities import bare
 
 _OTHER_BRACES = re.compile(r"\{[^{}]*\}|%\([^)]+\)[a-z]|%[sd]")
+_ATTACK = re.compile(r"__|[\[(!]")
 _PAIRS = {"(": ")", "[": "]", "«": "»", "“": "”", "（": "）", "《": "》", "【": "】"}
 _ENDINGS = {
     ".": "stop",
@@ -43,6 +44,8 @@ def markup_faults(source: str, translation: str) -> Iterator[Fault]:
         theirs, wanted = (Counter(_OTHER_BRACES.findall(text)) for text in (translation, source))
         for name in (wanted - theirs) or (theirs - wanted):
             yield Fault("T013", f"{name} is not as in the source.", "Keep every placeholder of the source.", name)
+        for name in filter(_ATTACK.search, theirs):
+            yield Fault("T010", f"{name} reaches into the program.", "A placeholder is a name and nothing else.", name)
         return
     try:
         parts = tuple(walk(parse(translation)))

@@ -72,11 +72,11 @@ def page(edition: Edition, shelf: Shelf, site: Site) -> str:
     """The page of an edition."""
     version, reader = edition.version, edition.version.reader
     links = [
-        _link(locale, reader.locale, site.version(version.article, Reader(reader.audience, reader.level, locale)))
+        locale_link(locale, reader.locale, site.version(version.article, Reader(reader.audience, reader.level, locale)))
         for locale in shelf.locales
     ]
     measured, interface = edition.readability, edition.interface
-    return _render(
+    return render_page(
         "version.html",
         interface,
         shelf,
@@ -99,30 +99,30 @@ def choose_page(
     """Which best describes you? For one article, or for the library."""
     ask = "?ask" if reader else ""
     links = [
-        _link(
+        locale_link(
             locale,
             interface.locale,
             site.article(locale, article.id) + ask if article else f"{site.home()}?lang={locale}",
         )
         for locale in shelf.locales
     ]
-    return _render("choose.html", interface, shelf, site, links, article=article, reader=reader)
+    return render_page("choose.html", interface, shelf, site, links, article=article, reader=reader)
 
 
 def library_page(
     interface: Interface, shelf: Shelf, site: Site, *, articles: Sequence[Listed], reader: Reader | None
 ) -> str:
     """The list of a library's articles."""
-    links = [_link(locale, interface.locale, site.library(locale)) for locale in shelf.locales]
-    return _render("library.html", interface, shelf, site, links, articles=articles, reader=reader)
+    links = [locale_link(locale, interface.locale, site.library(locale)) for locale in shelf.locales]
+    return render_page("library.html", interface, shelf, site, links, articles=articles, reader=reader)
 
 
 def error_page(
     interface: Interface, shelf: Shelf, site: Site, *, status: int, title: str, message: str, articles: Sequence[Listed]
 ) -> str:
     """A page that says what went wrong and where to go on."""
-    links = [_link(locale, interface.locale, site.library(locale)) for locale in shelf.locales]
-    return _render(
+    links = [locale_link(locale, interface.locale, site.library(locale)) for locale in shelf.locales]
+    return render_page(
         "error.html", interface, shelf, site, links, status=status, title=title, message=message, articles=articles
     )
 
@@ -141,9 +141,9 @@ def handout_page(
     longest: Mapping[str, int],
 ) -> str:
     """The form on which a handout is ordered. `sections` are (id, the article's title, the section's title)."""
-    links = [_link(locale, interface.locale, site.handout(locale)) for locale in shelf.locales]
-    languages = [_link(locale, order.language, "") for locale in shelf.locales]
-    return _render(
+    links = [locale_link(locale, interface.locale, site.handout(locale)) for locale in shelf.locales]
+    languages = [locale_link(locale, order.language, "") for locale in shelf.locales]
+    return render_page(
         "builder.html",
         interface,
         shelf,
@@ -162,9 +162,9 @@ def handout_page(
 
 def trace_page(interface: Interface, shelf: Shelf, site: Site, *, code: str, traced: Traced | None) -> str:
     """What became of a printed sheet, by its number."""
-    links = [_link(locale, interface.locale, site.library(locale)) for locale in shelf.locales]
+    links = [locale_link(locale, interface.locale, site.library(locale)) for locale in shelf.locales]
     own = conventions(traced.release.locale) if traced else None
-    return _render(
+    return render_page(
         "trace.html",
         interface,
         shelf,
@@ -189,12 +189,12 @@ def _figure(score: Score | None, interface: Interface) -> Figure | None:
     return Figure(score.name, text, score.scale, score.is_counted)
 
 
-def _link(locale: str, current: str, address: str) -> LocaleLink:
+def locale_link(locale: str, current: str, address: str) -> LocaleLink:
     own = conventions(locale)
     return LocaleLink(locale, own.own_name, own.direction, address, locale == current)
 
 
-def _render(
+def render_page(
     template: str, interface: Interface, shelf: Shelf, site: Site, links: Sequence[LocaleLink], **values: Any
 ) -> str:
     known: Mapping[str, Any] = {

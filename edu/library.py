@@ -8,7 +8,8 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from edu.audiences import AUDIENCES, EVERYTHING, Reader, Selection, Version, adapt, readers
-from edu.checks import Kept, Report, Whole, check_library
+from edu.checks import Kept, Report, Subject, Whole, check_library
+from edu.checks.reasons import Decision, decisions
 from edu.content import Content, Finding, load
 from edu.content.finding import UnknownError
 from edu.records import Edition, Records, Traced, edition_of, read_releases, read_reviews, trace
@@ -32,7 +33,7 @@ TEMPLATES = _data("templates")
 TRANSLATIONS = _data("translations")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Library:
     """One immutable snapshot of a library: its content, catalogs and records."""
 
@@ -160,6 +161,16 @@ class Library:
     def report(self, kept: Kept | None = None, progress: Callable[[int, int], None] | None = None) -> Report:
         """What every check finds, and what its authors waive; reports that are `kept` are not made anew."""
         return check_library(self.whole, kept=kept, progress=progress or (lambda _done, _all: None))
+
+    def decisions(self, article: str, reader: Reader) -> tuple[Decision, ...]:
+        """Why a reader gets each claim of an article as they do, or doesn't get it.
+
+        Raises:
+            UnknownError: there is no such article, or the library has no such audience.
+        """
+        if reader.audience not in self.audiences:
+            raise UnknownError.of("audience", reader.audience, self.audiences)
+        return decisions(Subject(self.whole, self.content.article(article)), reader)
 
     @property
     def whole(self) -> Whole:

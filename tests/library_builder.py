@@ -16,6 +16,7 @@ still be used. What a test doesn't say has a value that does no harm.
 from __future__ import annotations
 
 import copy
+import json
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
@@ -38,6 +39,7 @@ from edu.wording.locales import gettext_name
 
 ARTICLE = "leaflet"
 SECTION = "about"
+DAY = "2026-01-15"
 
 SETTINGS = {
     "name": "Test library",
@@ -91,7 +93,9 @@ class LibraryBuilder:
     translate_all: dict[str, Callable[[str], str]] = field(default_factory=dict)
     stale: dict[tuple[str, str, str], str] = field(default_factory=dict)
     fuzzy: frozenset[tuple[str, str, str]] = frozenset()
+    made_for: dict[tuple[str, str, str], str] = field(default_factory=dict)
     headers: dict[str, dict[str, str]] = field(default_factory=dict)
+    is_approved: bool = False
     texts: dict[str, str] = field(default_factory=dict)
 
     # --- content
@@ -172,26 +176,47 @@ class LibraryBuilder:
 
     def with_piece(self, piece: str) -> LibraryBuilder:
         """A piece of YAML as the checks' examples have it: keys of the article, with `claims` for its section, and
-        `terms`, `settings` and `translations` beside them. Each locale that is named is translated word for word by
-        itself, but for the texts given by their context: `take-it.easy`, or `take-it` for all voices."""
+        `terms`, `settings`, `translations` and `reviews` beside them.
+
+        Each locale that is named is translated word for word by itself and checked by a native, but for what is given
+        by its context: `take-it.easy`, `take-it` for all voices, `units:{n} week` in another domain; a text, or a text
+        with its state (`of`, `fuzzy`, `made_for`). All is approved, unless it says `reviews: none`.
+        """
         keys: dict[str, Any] = yaml.load(piece, Loader=yaml.BaseLoader)  # noqa: S506 (it makes texts only)
         builder = self.with_settings(**keys.pop("settings", {}))
         for term, entry in keys.pop("terms", {}).items():
             builder = builder.with_term(term, **entry)
-        for source, entry in keys.pop("sources", {}).items():
-            builder = builder.with_source(source, **entry)
+        sources = {**builder.articles[ARTICLE]["sources"], **keys.pop("sources", {})}
         for fact, entry in keys.pop("facts", {}).items():
             builder = builder.with_fact(fact, **entry)
         claims, translations = keys.pop("claims", []), keys.pop("translations", {})
-        builder = builder.with_article(**keys)
+        is_approved = keys.pop("reviews", "approved") == "approved"
+        builder = builder.with_article(sources=sources, **keys)
         for entry in claims:
             say = entry.pop("say")
             builder = builder.with_claim(entry.pop("id"), **entry, **({"says": say} if isinstance(say, str) else say))
         for locale, texts in translations.items():
-            builder = builder.translated(locale)
-            for context, text in texts.items():
-                for voice in [""] if "." in context else [f".{voice}" for voice in Voice]:
-                    builder = builder.with_translation(locale, context + voice, text)
+            builder = builder.translated(locale).with_headers(locale, X_Reviewed_By="A native reader")
+            for key, text in texts.items():
+                builder = builder._with_text(locale, key, {"text": text} if isinstance(text, str) else text)
+        return builder.approved() if is_approved else builder
+
+    def _with_text(self, locale: str, key: str, entry: dict[str, Any]) -> LibraryBuilder:
+        if key.startswith("X-"):
+            return self.with_headers(locale, **{key: entry["text"]})
+        domain, _, context = key.rpartition(":")
+        voices = [""] if domain or "." in context else [f".{voice}" for voice in Voice]
+        builder = self
+        for voice in voices:
+            builder = builder.with_translation(
+                locale,
+                context + voice,
+                entry["text"],
+                domain=domain or ARTICLE,
+                of=entry.get("of", ""),
+                fuzzy=entry.get("fuzzy") == "true",
+                made_for=entry.get("made_for", ""),
+            )
         return builder
 
     def with_file(self, path: str, text: str) -> LibraryBuilder:
@@ -207,9 +232,19 @@ class LibraryBuilder:
         return replace(self.with_locales(*locales), translate_all={**self.translate_all, locale: by})
 
     def with_translation(
-        self, locale: str, context: str, text: str | None, *, domain: str = ARTICLE, of: str = "", fuzzy: bool = False
+        self,
+        locale: str,
+        context: str,
+        text: str | None,
+        *,
+        domain: str = ARTICLE,
+        of: str = "",
+        fuzzy: bool = False,
+        made_for: str = "",
     ) -> LibraryBuilder:
-        """A translation by its context (`take-it.easy`); `of` an older source, or marked as fuzzy."""
+        """A translation by its context (`take-it.easy`; among the units, by the English): `of` an older source, marked
+        as fuzzy, or `made_for` another meaning of its facts. With `of`, it may be of something that is there no more.
+        """
         texts = {**self.translations.get(locale, {}), (domain, context): text}
         key = (locale, domain, context)
         return replace(
@@ -217,6 +252,7 @@ class LibraryBuilder:
             translations={**self.translations, locale: texts},
             stale={**self.stale, **({key: of} if of else {})},
             fuzzy=self.fuzzy | ({key} if fuzzy else set()),
+            made_for={**self.made_for, **({key: made_for} if made_for else {})},
         )
 
     def without_translation(self, locale: str, context: str, *, domain: str = ARTICLE) -> LibraryBuilder:
@@ -227,6 +263,10 @@ class LibraryBuilder:
         """Headers of a locale's PO files: `X_Reviewed_By="..."`."""
         named = {name.replace("_", "-"): value for name, value in headers.items()}
         return replace(self, headers={**self.headers, locale: {**self.headers.get(locale, {}), **named}})
+
+    def approved(self) -> LibraryBuilder:
+        """The library with every version approved as it stands when it is written."""
+        return replace(self, is_approved=True)
 
     # --- on disk
 
@@ -245,6 +285,8 @@ class LibraryBuilder:
             path = self.root / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, "utf-8")
+        if self.is_approved:
+            _approve(Library.open(self.root))
         return self.root
 
     def open(self) -> Library:
@@ -269,22 +311,31 @@ class LibraryBuilder:
             forms = int(plural_header(locale).partition("nplurals=")[2].partition(";")[0])
             for message in messages:
                 po.append(self._entry(locale, domain, message, forms))
+            known = {message.context for message in messages}
+            for (where, name, context), source in self.stale.items():
+                if (where, name) == (locale, domain) and context not in known:
+                    po.append(polib.POEntry(msgctxt=context, msgid=source, msgstr=self._text(locale, domain, context)))
             po.save(str(folder / f"{domain}.po"))
 
     def _entry(self, locale: str, domain: str, message: Message, forms: int) -> polib.POEntry:
         entry = entry_of(message, forms)
         by = self.translate_all.get(locale, lambda _: "")
-        given = self.translations.get(locale, {})
-        text = given.get((domain, message.context), by(message.source)) or ""
+        context = message.source if domain == UNITS else message.context
+        text = self._text(locale, domain, context, by(message.source))
         if message.plural:
             entry.msgstr_plural = {i: text if i == 0 else by(message.plural) for i in range(forms)}
+            entry.msgstr_plural = entry.msgstr_plural if text else dict.fromkeys(range(forms), "")
         else:
             entry.msgstr = text
         key = (locale, domain, message.context)
         entry.msgid = self.stale.get(key, entry.msgid)
+        entry.tcomment = self.made_for.get(key, entry.tcomment)
         if key in self.fuzzy:
             entry.flags.append("fuzzy")
         return entry
+
+    def _text(self, locale: str, domain: str, context: str, otherwise: str = "") -> str:
+        return self.translations.get(locale, {}).get((domain, context), otherwise) or ""
 
 
 def _messages(content: Content, locale: str) -> Iterator[tuple[str, list[Message]]]:
@@ -293,6 +344,20 @@ def _messages(content: Content, locale: str) -> Iterator[tuple[str, list[Message
     for article in content.articles.values():
         catalog = Catalog(locale)
         yield article.id, list(article_messages(article, content.terms, catalog, lambda *_: ""))
+
+
+def _approve(library: Library) -> None:
+    folder = library.content.root / "reviews"
+    folder.mkdir(exist_ok=True)
+    lines = [
+        json.dumps(
+            {"digest": library.version(article, reader).digest, "status": "approved", "by": "A board", "on": DAY}
+        )
+        for article in library.articles
+        for locale in library.locales
+        for reader in library.readers(locale)
+    ]
+    (folder / "board.jsonl").write_text("".join(f"{line}\n" for line in lines), "utf-8")
 
 
 def _dump(path: Path, data: dict[str, Any]) -> None:

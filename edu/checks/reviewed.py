@@ -1,4 +1,4 @@
-"""V002: a version that was approved once, and has changed since or was never approved."""
+"""V010: a version that was approved once, and has changed since or was never approved."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ def find(subject: Subject) -> Iterator[Fault]:
         )
 
 
-V002 = Check(
-    code="V002",
+V010 = Check(
+    code="V010",
     name="not-approved",
     severity=Severity.NOTE,
     rule="Every version has been approved as it stands.",
@@ -49,4 +49,4 @@ reviews: approved
     find=find,
 )
 
-CHECKS = (V002,)
+CHECKS = (V010,)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 from typing import IO
@@ -12,6 +13,7 @@ from edu.audiences import Length, Selection
 from edu.cli.options import library_option, reader_of, reader_options
 from edu.library import Library
 from edu.render.data import json_text
+from edu.render.explaining import explained, explained_data
 from edu.render.handout import PAPERS, Clinic, Handout, Personal
 from edu.render.logos import read_logo
 from edu.render.pdf import pdf as render_pdf
@@ -24,13 +26,24 @@ from edu.rendering import leaves
 @reader_options
 @library_option
 @click.option("--json", "as_json", is_flag=True, help="As data, with every claim, fact and source.")
-def show(article: str, audience: str, level: str, locale: str, root: Path | None, *, as_json: bool) -> None:
+@click.option("--explain", is_flag=True, help="Say for each claim whether this reader gets it, how, and why.")
+def show(
+    article: str, audience: str, level: str, locale: str, root: Path | None, *, as_json: bool, explain: bool
+) -> None:
     """Show what one reader gets of ARTICLE.
 
     Example: edu show inebilizumab-nmosd --audience patient --level easy --locale es
     """
     library = Library.open(root)
-    edition = library.edition(article, reader_of(library, audience, level, locale))
+    reader = reader_of(library, audience, level, locale)
+    if explain:
+        decided = library.decisions(article, reader)
+        if as_json:
+            click.echo(json.dumps(explained_data(article, reader, decided), ensure_ascii=False, indent=2))
+        else:
+            click.echo(explained(article, reader, decided), nl=False)
+        return
+    edition = library.edition(article, reader)
     click.echo(json_text(edition) if as_json else text(edition), nl=False)
 
 

@@ -60,7 +60,7 @@ def _of_units(catalog: Catalog) -> Iterator[tuple[Domain, Entry, GuardFault]]:
                 yield domain, entry, fault
 
 
-def _check(code: str, name: str, rule: str, wrong: str, *, limits: str = "") -> Check:
+def _check(code: str, name: str, rule: str, wrong: str, right: str = "") -> Check:
     return Check(
         code=code,
         name=name,
@@ -68,9 +68,9 @@ def _check(code: str, name: str, rule: str, wrong: str, *, limits: str = "") -> 
         rule=rule,
         why="A dose that changes in translation is the worst fault that a handout can have.",
         source=_SOURCE,
-        wrong=_EXAMPLE.format(text=wrong),
-        right=_EXAMPLE.format(text="Tome {dose} a {dose_more} con [[vein|la vena]]."),
-        limits=limits or "The guards compare facts, terms, sources and numbers; F008 looks at negations.",
+        wrong=wrong if right else _EXAMPLE.format(text=wrong),
+        right=right or _EXAMPLE.format(text="Tome {dose} a {dose_more} con [[vein|la vena]]."),
+        limits="The guards compare facts, terms, sources and numbers; F008 looks at negations.",
         find=_in_article(code),
         find_in_whole=_in_whole(code),
         waivable=False,
@@ -87,6 +87,15 @@ claims:
   - {{id: take-it, say: "Take {{dose}} to {{dose_more}} with a [[vein|vein]]."}}
 translations:
   es: {{take-it.patient: "{text}"}}
+"""
+
+_RANGE = """
+facts:
+  wait: {{range: 30 to 60 minutes}}
+claims:
+  - {{id: wait, say: "Wait {{wait.low}} to {{wait.high}} minutes."}}
+translations:
+  es: {{wait.patient: "{text}"}}
 """
 
 T010 = _check(
@@ -123,5 +132,6 @@ T015 = _check(
     "T015",
     "order-differs",
     "A translation names the groups of a comparison, and the ends of a range, in the order of its source.",
-    "Tome {dose_more} a {dose} con [[vein|la vena]].",
+    _RANGE.format(text="Espere de {wait.high} a {wait.low} minutos."),
+    _RANGE.format(text="Espere de {wait.low} a {wait.high} minutos."),
 )

@@ -40,8 +40,8 @@ claims:
 translations:
   es: {take-it.patient: "Tómelo con comida."}
 """,
-    limits="A change of spacing, or of punctuation in what is no must, doesn't make it stale; an author may declare the "
-    "same of other changes with `edu translate keep`.",
+    limits="A change of spacing, or of punctuation in what is no must, doesn't make it stale; an author may declare "
+    "the same of other changes with `edu translate keep`.",
     find=_in_state(
         State.STALE,
         "this was made for other words, and readers don't get it.",
@@ -68,7 +68,7 @@ claims:
 translations:
   es: {take-it.patient: "Tómelo con comida."}
 """,
-    limits="",
+    limits="The mark is the translator's or the merge's; the check only repeats it.",
     find=_in_state(
         State.FUZZY,
         "this is marked as fuzzy, and readers don't get it.",
@@ -89,7 +89,7 @@ facts:
 claims:
   - {id: wait, say: "Wait {gap} before the next dose."}
 translations:
-  es: {wait.patient: {text: "Espere {gap} antes de la próxima dosis.", made_for: "{gap}: duration, days; other."}}
+  es: {wait.patient: {text: "Espere {gap} antes de la próxima dosis.", made_for: "made for {gap}: duration, days."}}
 """,
     right="""
 facts:

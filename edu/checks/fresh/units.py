@@ -55,8 +55,9 @@ facts:
   gap: {duration: 4 weeks}
 claims:
   - {id: wait, say: "Wait {gap} before the next dose."}
+waive: {N004.nl: "An example."}
 translations:
-  es: {"units:{n} week": ""}
+  nl: {"units:{n} week": ""}
 """,
     right="""
 facts:
@@ -64,8 +65,8 @@ facts:
 claims:
   - {id: wait, say: "Wait {gap} before the next dose."}
 translations:
-  es: {wait.patient: "Espere {gap} antes de la próxima dosis."}
+  nl: {wait.patient: "Wacht {gap} tot de volgende dosis."}
 """,
-    limits="",
+    limits="It looks at the units that the facts said need, not at the whole list.",
     find_in_whole=find,
 )

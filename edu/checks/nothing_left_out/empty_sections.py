@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from edu.audiences.version import Reason
 from edu.checks.base import Check, Fault
 from edu.checks.subject import Subject
 from edu.content import Severity
@@ -15,16 +14,12 @@ ALWAYS = frozenset({Role.KEY_POINTS, Role.DOSING, Role.SIDE_EFFECTS, Role.SAFETY
 
 
 def find(subject: Subject) -> Iterator[Fault]:
-    """Sections that drop out of a version, unless an author decided that by depth or by name."""
+    """Sections of a kind that every reader needs, and that drop out of a version."""
     empty: dict[str, list[str]] = {}
     for version in subject.source_versions():
         present = {section.id for section in version.sections}
-        reasons = {left.claim: left.reason for left in version.left_out}
         for section in subject.article.sections:
-            if section.id in present:
-                continue
-            is_decided = all(reasons.get(claim.id) is not Reason.NO_WORDING for claim in section.claims)
-            if section.role in ALWAYS or not is_decided:
+            if section.role in ALWAYS and section.id not in present:
                 empty.setdefault(section.id, []).append(version.reader.address)
     for i, section in enumerate(subject.article.sections):
         if section.id in empty:
@@ -40,8 +35,8 @@ N005 = Check(
     code="N005",
     name="section-empty",
     severity=Severity.WARNING,
-    rule="No section is empty for a reader, unless its author decided so: by depth, or claim by claim with a reason.",
-    why="A heading that one audience doesn't see hides that something was left out.",
+    rule="A section about safety, dosing, side effects or help, and the key points, has something for every reader.",
+    why="A section of which a reader gets nothing leaves no trace on their page.",
     source="Issue 3: a section that is empty for a reader.",
     wrong="""
 sections:
@@ -65,6 +60,7 @@ sections:
     title: {patient: "Side effects"}
     claims: [{id: headache, cite: label, depth: core, say: {patient: "You may get a headache."}}]
 """,
-    limits="Sections about safety, dosing, side effects, help and the key points may not be empty at all.",
+    limits="Other sections may lie deeper than a reader asked for, or be omitted claim by claim with a reason; N006 "
+    "tells where a wording is missing.",
     find=find,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from edu.checks.base import Check, Fault
+from edu.checks.instruments import pemat
 from edu.checks.subject import Subject
 from edu.content import Severity
 
@@ -50,4 +51,5 @@ claims:
 """,
     limits="It knows only the needs that an author declared.",
     find=find,
+    serves=pemat(10),
 )

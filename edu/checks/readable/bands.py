@@ -4,58 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from edu.audiences import Version
 from edu.checks.base import Check, Fault
 from edu.checks.instruments import cci, pemat
 from edu.checks.subject import Subject, name_of
 from edu.content import Severity
-from edu.content.base import Voice
-from edu.readability import Score, measure
-from edu.readability.languages import language_of
-
-WORST = 3
-"""How many claims a finding names: those without which the version would be easiest."""
+from edu.readability import MissKind
 
 
 def find(subject: Subject) -> Iterator[Fault]:
-    """Each lay version against the band of its level, in every language that has a formula."""
+    """Each lay version against the band of its level, in every language: by formula, and by our own measure."""
     for version in subject.versions():
-        band = language_of(version.locale).bands.get(version.reader.level)
-        if version.reader.reading_level.voices[0] is Voice.CLINICIAN or band is None or band.limit is None:
-            continue
-        score = _score(subject, version)
-        if score is None or _hardness(score) <= (-band.limit if score.scale.more_is_easier else band.limit):
-            continue
-        yield Fault(
-            f"The version for {name_of(version.reader)} has {score.name} {score.value:.1f}; its band ends at "
-            f"{band.limit:g}.",
-            f"Make these claims easier first: {', '.join(_worst(subject, version))}.",
-            subject.place(("title",)),
-            narrow=(version.reader.address, version.locale),
-        )
-
-
-def lay_blocks(version: Version, *without: str) -> list[str]:
-    """What a version is measured on: claims and definitions in the reader's language, without headings."""
-    blocks = [claim.block for claim in version.claims() if claim.id not in without]
-    blocks += [definition.block for definition in version.definitions]
-    return [block.text for block in blocks if block.locale == version.locale]
-
-
-def _score(subject: Subject, version: Version, *without: str) -> Score | None:
-    return measure(lay_blocks(version, *without), locale=version.locale, names=subject.article.names).headline
-
-
-def _hardness(score: Score) -> float:
-    return -score.value if score.scale.more_is_easier else score.value
-
-
-def _worst(subject: Subject, version: Version) -> list[str]:
-    def hardness_without(claim: str) -> float:
-        score = _score(subject, version, claim)
-        return _hardness(score) if score else 0.0
-
-    return sorted((claim.id for claim in version.claims()), key=hardness_without)[:WORST]
+        for missed in subject.misses(version):
+            miss = missed.miss
+            if miss.kind is MissKind.SENTENCE:
+                continue
+            claims = ", ".join(dict.fromkeys(claim.id for claim in missed.claims))
+            words = ", ".join(word.word for word in miss.words)
+            yield Fault(
+                f"The version for {name_of(version.reader)} is too hard: {miss}.",
+                f"Make these claims easier first: {claims}." + (f" Costly words: {words}." if words else ""),
+                subject.place(("title",)),
+                narrow=(version.reader.address, version.locale),
+            )
 
 
 _HARD = (

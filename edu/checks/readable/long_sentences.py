@@ -7,32 +7,27 @@ from collections.abc import Iterator
 from edu.checks.base import Check, Fault
 from edu.checks.instruments import cci, pemat
 from edu.checks.subject import Subject, name_of
-from edu.content import Severity
-from edu.content.base import Voice
-from edu.readability import measure
-from edu.readability.languages import language_of
+from edu.content import Place, Severity
+from edu.readability import MissKind
 
 
 def find(subject: Subject) -> Iterator[Fault]:
     """Sentences of lay versions as said, with their numbers, in every language."""
     for version in subject.versions():
-        band = language_of(version.locale).bands.get(version.reader.level)
-        if version.reader.reading_level.voices[0] is Voice.CLINICIAN or band is None or band.longest_sentence is None:
-            continue
-        for claim in version.claims():
-            if claim.block.locale != version.locale:
+        for missed in subject.misses(version):
+            miss = missed.miss
+            if miss.kind is not MissKind.SENTENCE:
                 continue
-            measured = measure([claim.block.text], locale=version.locale, names=subject.article.names)
-            for sentence in measured.sentences:
-                if sentence.words > band.longest_sentence:
-                    yield Fault(
-                        f"A sentence of '{claim.id}' has {sentence.words} {measured.unit}; {name_of(version.reader)} "
-                        f"allows {band.longest_sentence}: {sentence.text}",
-                        "Make two sentences of it.",
-                        subject.said_at(claim.id, claim.block),
-                        claim.id,
-                        (claim.block.voice.value, version.locale),
-                    )
+            claim = next(iter(missed.claims), None)
+            where = f"'{claim.id}'" if claim else "a definition"
+            place = subject.said_at(claim.id, claim.block) if claim else Place(subject.glossary_file())
+            yield Fault(
+                f"A sentence of {where} is too long for {name_of(version.reader)}: {miss}: {miss.sentences[0].text}",
+                "Make two sentences of it.",
+                place,
+                claim.id if claim else "",
+                (claim.block.voice.value, version.locale) if claim else (version.locale,),
+            )
 
 
 R002 = Check(

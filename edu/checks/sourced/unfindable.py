@@ -30,7 +30,7 @@ S004 = Check(
     source="Promise 4 of the design: sourced; ICMJE Recommendations, references.",
     wrong="""
 sources:
-  trial: {type: report, title: "A report", issued: 2020, URL: null}
+  trial: {type: report, title: "A report", issued: 2020}
 claims:
   - {id: take-it, cite: [trial], say: "Take it with food."}
 """,

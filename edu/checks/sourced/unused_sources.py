@@ -14,6 +14,8 @@ def find(subject: Subject) -> Iterator[Fault]:
     """The article's sources against its claims."""
     used = {source for claim in subject.article.claims.values() for source in claim.cite}
     used |= {part.source for worded in subject.wordings() for part in worded.parts if isinstance(part, Citation)}
+    facts = {placeholder.fact for worded in subject.wordings() for placeholder in worded.placeholders}
+    used |= {source for fact in facts if fact in subject.article.facts for source in subject.article.facts[fact].source}
     for source in subject.article.sources:
         if source not in used:
             yield Fault(
@@ -43,6 +45,6 @@ sources:
 claims:
   - {id: take-it, cite: [guideline], say: "Take it with food."}
 """,
-    limits="The source of a fact counts only if a claim that says the fact cites it too (S001).",
+    limits="The source of a fact that is said counts as used; that its claim has to cite it too is told by S001.",
     find=find,
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import operator
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 
 
@@ -27,10 +29,15 @@ class Counts:
     unlisted: int = 0
 
     def __add__(self, other: Counts) -> Counts:
-        return Counts(*(getattr(self, name) + getattr(other, name) for name in _NAMES))
+        return Counts(*map(operator.add, _values(self), _values(other)))
 
     def __sub__(self, other: Counts) -> Counts:
-        return Counts(*(getattr(self, name) - getattr(other, name) for name in _NAMES))
+        return Counts(*map(operator.sub, _values(self), _values(other)))
 
 
-_NAMES = tuple(field.name for field in fields(Counts))
+_values = operator.attrgetter(*(field.name for field in fields(Counts)))
+
+
+def total(counts: Iterable[Counts]) -> Counts:
+    """The counts of a text, of those of its sentences."""
+    return Counts(*map(sum, zip(*map(_values, counts), strict=True)))

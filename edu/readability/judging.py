@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from edu.readability.counts import Counts
+from edu.readability.counts import total
 from edu.readability.formulas import Score
 from edu.readability.languages import Band, Language, language_of
 from edu.readability.measuring import Readability, Sentence
@@ -76,9 +76,7 @@ def _is_beyond(score: Score, limit: float) -> bool:
 
 
 def _costliest(readability: Readability, language: Language) -> list[Sentence]:
-    whole = Counts()
-    for sentence in readability.sentences:
-        whole += sentence.counts
+    whole = total(sentence.counts for sentence in readability.sentences)
 
     def hardness_without(sentence: Sentence) -> float:
         score = headline_of(whole - sentence.counts, language, least_words=1)

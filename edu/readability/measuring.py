@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
-from edu.readability.counts import Counts
+from edu.readability.counts import Counts, total
 from edu.readability.formulas import Score
 from edu.readability.languages import language_of
 from edu.readability.rating import CostlyWord, costly_words, difficulty
@@ -91,15 +91,15 @@ def measure(blocks: Sequence[str], *, locale: str, names: Collection[str] = ()) 
     """
     language = language_of(locale)
     sentences: list[Sentence] = []
-    counts = with_names = Counts()
+    named: list[Counts] = []
     for index, block in enumerate(blocks):
         for text in split_sentences(block, locale):
             bare = mask(text, names, language.stand_in, language.name_ending)
             counted = language.count(bare)
-            counts += counted
-            with_names += counted if bare == text else language.count(text)
+            named.append(counted if bare == text else language.count(text))
             hard, costly = difficulty(bare, locale), costly_words(bare, locale)
             sentences.append(Sentence(text, index, counted.words, hard, costly, language.unit, counted))
+    counts = total(sentence.counts for sentence in sentences)
     headline = headline_of(counts, language)
     rated = [sentence.difficulty for sentence in sentences if sentence.difficulty is not None]
     return Readability(
@@ -108,7 +108,7 @@ def measure(blocks: Sequence[str], *, locale: str, names: Collection[str] = ()) 
         unit=language.unit,
         sentences=tuple(sentences),
         headline=headline,
-        headline_with_names=headline_of(with_names, language) if headline else None,
+        headline_with_names=headline_of(total(named), language) if headline else None,
         why_no_grade=None if headline else why_no_grade(counts, language),
         formulas=scores_of(counts, language),
         difficulty=sum(rated) / len(rated) if rated else None,

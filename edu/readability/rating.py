@@ -89,6 +89,15 @@ def model() -> Model:
     return Model(**json.loads(text))
 
 
+@lru_cache(maxsize=50_000)
+def _burden(word: str) -> tuple[str, float]:
+    """The lemma of a word, and what it weighs."""
+    form, frequency = lemma(word)
+    burden = max(0.0, COMMON - max(frequency, _UNSEEN))
+    return form, burden * (_EVERYDAY if is_everyday(word) else 1)
+
+
+@lru_cache(maxsize=20_000)
 def features(sentence: str) -> Features:
     """What the measure sees of a sentence."""
     text = clean(sentence)
@@ -101,12 +110,12 @@ def features(sentence: str) -> Features:
             depth = depth + 1 if asides[place][1] else max(0, depth - 1)
             place += 1
         number += 1
-        if match[0][0].isdecimal():
-            continue
-        form, frequency = lemma(match[0])
         word = match[0].lower()
-        burden = max(0.0, COMMON - max(frequency, _UNSEEN))
-        burden *= (_IN_BRACKETS if depth else 1) * (_EVERYDAY if is_everyday(word) else 1)
+        if word[0].isdecimal():
+            continue
+        form, burden = _burden(word)
+        if depth:
+            burden *= _IN_BRACKETS
         burdens[word] = max(burden, burdens.get(word, 0.0))
         lemmas.add(form)
     return Features(number, burdens, frozenset(lemmas))
@@ -121,14 +130,16 @@ def predict(seen: Features, m: Model) -> float:
     return max(EASIEST, min(HARDEST, value))
 
 
-@lru_cache(maxsize=20_000)
 def difficulty(sentence: str, locale: str = "en") -> float | None:
     """How hard people would find a sentence, from 1 (easy) to 6 (hard); None in other languages than English.
 
     1 for a sentence without words.
     """
-    if not _is_english(locale):
-        return None
+    return _difficulty(sentence) if _language(locale) == "en" else None
+
+
+@lru_cache(maxsize=20_000)
+def _difficulty(sentence: str) -> float:
     seen = features(sentence)
     return predict(seen, model()) if seen.words else EASIEST
 
@@ -144,10 +155,9 @@ def difficulty_of(blocks: Iterable[str] | str, locale: str = "en") -> float | No
 @lru_cache(maxsize=20_000)
 def costly_words(sentence: str, locale: str = "en") -> tuple[CostlyWord, ...]:
     """The rare words of a sentence, the costliest first."""
-    if not _is_english(locale):
+    if _language(locale) != "en":
         return _rare_words(sentence, locale)
-    seen = features(sentence)
-    whole = predict(seen, model())
+    seen, whole = features(sentence), _difficulty(sentence)
     costly = []
     for word, burden in seen.burdens.items():
         form, frequency = lemma(word)
@@ -173,7 +183,3 @@ _RARE_FORM = 3.5
 
 def _language(locale: str) -> str:
     return locale.replace("_", "-").split("-")[0].lower()
-
-
-def _is_english(locale: str) -> bool:
-    return _language(locale) == "en"

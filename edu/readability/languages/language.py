@@ -53,12 +53,25 @@ class Language:
     count: Callable[[str], Counts] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "count", lru_cache(maxsize=20_000)(self.counting or self._count))
+        count = self.counting or _counting(self.words, self.syllables, self.is_listed)
+        object.__setattr__(self, "count", lru_cache(maxsize=20_000)(count))
 
-    def _count(self, sentence: str) -> Counts:
-        words = self.words(sentence)
-        syllables = [self.syllables(word) for word in words] if self.syllables else []
-        letters = [sum(map(_is_letter, word)) for word in words]
+
+def _counting(
+    words_in: Callable[[str], tuple[str, ...]],
+    syllables_of: Callable[[str], int] | None,
+    is_listed: Callable[[str], bool] | None,
+) -> Callable[[str], Counts]:
+    """A function that counts a sentence; each word is looked at once in the life of the process."""
+
+    @lru_cache(maxsize=50_000)
+    def of_word(word: str) -> tuple[int, int, bool]:
+        letters = sum(map(str.isalnum, word))
+        return letters, syllables_of(word) if syllables_of else 0, bool(is_listed and not is_listed(word))
+
+    def count(sentence: str) -> Counts:
+        words = words_in(sentence)
+        letters, syllables, unlisted = zip(*map(of_word, words), strict=True) if words else ((), (), ())
         return Counts(
             sentences=1,
             words=len(words),
@@ -66,11 +79,13 @@ class Language:
             characters=sum(map(len, clean(sentence).split())),
             letters=sum(letters),
             syllables=sum(syllables),
-            monosyllables=sum(number == 1 for number in syllables),
+            monosyllables=syllables.count(1),
             polysyllables=sum(number >= 3 for number in syllables),
             long_words=sum(number > 6 for number in letters),
-            unlisted=0 if self.is_listed is None else sum(not self.is_listed(word) for word in words),
+            unlisted=sum(unlisted),
         )
+
+    return count
 
 
 def ease(base: float, per_word: float, per_syllable: float) -> Callable[[Counts], float]:
@@ -91,10 +106,6 @@ def bands(easy: float, plain: float, full: float, reason: str) -> dict[str, Band
 def no_bands(reason: str) -> dict[str, Band]:
     """Bands without limits, for a language whose figures are tied to no reader."""
     return {level: Band(level, None, None, None, reason) for level in LEVELS}
-
-
-def _is_letter(character: str) -> bool:
-    return character.isalnum()
 
 
 AGREED = "Agreed grade"

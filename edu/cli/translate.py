@@ -3,32 +3,30 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
-from edu.audiences import Version, readers
 from edu.cli.options import library_argument, library_option
+from edu.cli.translating import (
+    check_translations,
+    messages_for,
+    preview_of,
+    rows_of,
+    translations_of,
+    update_locale,
+)
 from edu.content import EduError
-from edu.content.base import Voice
-from edu.content.model import Depth
-from edu.library import STARTER, TRANSLATIONS, Library
-from edu.translation.catalog import GLOSSARY, INTERFACE, UNITS, open_catalog
-from edu.translation.checking import Checked, check_file, check_locale, errors
+from edu.library import Library
+from edu.translation.checking import Checked, check_file, errors
 from edu.translation.declaring import declarations, find_wording
 from edu.translation.extract import extract as write_templates
-from edu.translation.extract import messages
 from edu.translation.keeping import keep as record
 from edu.translation.keeping import read_kept
-from edu.translation.merging import Merging
-from edu.translation.merging import update as merge
-from edu.translation.messages import Message, Preview
 from edu.translation.plurals import plural_header
 from edu.translation.scaffolding import new_locale
-from edu.translation.statistics import Row, article_row, domain_row
 from edu.translation.writing import Writing
-from edu.wording.locales import conventions, gettext_name
+from edu.wording.locales import conventions
 
 
 @click.group()
@@ -72,35 +70,6 @@ def update(root: Path | None, only: tuple[str, ...], *, adopt: bool) -> None:
     tell(tuple(written))
 
 
-def update_locale(library: Library, locale: str, *, adopt: bool = False) -> list[Writing]:
-    """Bring a locale's PO files up to date, or begin them."""
-    folder = translations_of(library)
-    known, findings = read_kept(folder)
-    if findings:
-        raise EduError(findings)
-    below = folder / gettext_name(locale) / "LC_MESSAGES"
-    found = messages_for(library, locale)
-    merging = Merging(locale, known, adopt)
-    return [merge(below / f"{domain}.po", domain, those, merging) for domain, those in sorted(found.items())]
-
-
-def messages_for(library: Library, locale: str) -> dict[str, tuple[Message, ...]]:
-    """The messages that a locale of a library has PO files for.
-
-    The engine ships its own words in some locales: a library translates them again only if it has begun to.
-    """
-    folder = translations_of(library)
-    catalog = library.catalogs.get(locale) or open_catalog(folder, locale)[0]
-    found = messages(library.content, catalog, preview_of(library), library.templates)
-    below = folder / gettext_name(locale) / "LC_MESSAGES"
-    is_shipped = folder != TRANSLATIONS and (TRANSLATIONS / gettext_name(locale)).is_dir()
-    return {
-        name: those
-        for name, those in found.items()
-        if name not in (INTERFACE, UNITS) or not is_shipped or (below / f"{name}.po").exists()
-    }
-
-
 @translate.command()
 @click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
 @click.option("--locale", "-l", default="", help="Only this locale; of a lone file, the language that it is in.")
@@ -115,7 +84,11 @@ def check(paths: tuple[Path, ...], locale: str, form: str) -> None:
     """
     found: list[Checked] = []
     for path in paths or (None,):
-        found += list(check_file(path, locale=locale)) if path and path.is_file() else _library_check(path, locale)
+        found += (
+            list(check_file(path, locale=locale))
+            if path and path.is_file()
+            else check_translations(Library.open(path), locale)
+        )
     for checked in found:
         if form == "json":
             click.echo(json.dumps(checked.as_dict(), ensure_ascii=False))
@@ -129,12 +102,6 @@ def check(paths: tuple[Path, ...], locale: str, form: str) -> None:
         raise SystemExit(1)
 
 
-def _library_check(root: Path | None, only: str) -> list[Checked]:
-    library = Library.open(root)
-    locales = [library.locale(only)] if only else library.locales[1:]
-    return [each for locale in locales for each in check_locale(library.content, library.catalogs[locale])]
-
-
 @translate.command()
 @library_argument
 @click.option("--locale", "-l", default="", help="Only this locale.")
@@ -146,7 +113,9 @@ def stats(root: Path | None, locale: str, *, as_json: bool) -> None:
     meaning, or unsafe. Whatever isn't complete falls back to the next best wording.
     """
     library = Library.open(root)
-    rows = [row for tag in ([library.locale(locale)] if locale else library.locales[1:]) for row in _rows(library, tag)]
+    rows = [
+        row for tag in ([library.locale(locale)] if locale else library.locales[1:]) for row in rows_of(library, tag)
+    ]
     if as_json:
         for row in rows:
             click.echo(json.dumps(row.as_dict(), ensure_ascii=False))
@@ -160,28 +129,6 @@ def stats(root: Path | None, locale: str, *, as_json: bool) -> None:
             for i, (cell, width) in enumerate(zip(line, widths, strict=True))
         )
         click.echo("  ".join(cells).rstrip())
-
-
-def _rows(library: Library, locale: str) -> Iterator[Row]:
-    catalog = library.catalogs[locale]
-    content, source = library.content, library.locales[0]
-    found = messages(content, catalog, preview_of(library), library.templates)
-    for domain in (INTERFACE, UNITS, GLOSSARY):
-        yield domain_row(domain, found[domain], catalog)
-    for article in content.articles.values():
-        for reader in library.readers(source):
-            version = library.version(article.id, reader)
-            yield article_row(article, content.terms, catalog, reader.address, _said(version))
-
-
-def _said(version: Version) -> Iterator[tuple[str, Voice]]:
-    yield "title", version.title.voice
-    if version.question:
-        yield "question", version.question.voice
-    yield "summary", version.summary.voice
-    for section in version.sections:
-        yield f"section.{section.id}", section.title.voice
-        yield from ((claim.id, claim.block.voice) for claim in section.claims)
 
 
 @translate.command()
@@ -234,27 +181,6 @@ def new_locale_command(tag: str, root: Path | None) -> None:
     click.echo(f"{own.own_name} is written {direction}. Plural forms: {plural_header(tag)}")
     if tag not in library.locales:
         click.echo(f"Add it to the library: locales: [{', '.join((*library.locales, tag))}] in library.yaml.")
-
-
-def translations_of(library: Library) -> Path:
-    """The folder of a library's translations; the starter's stand beside the engine."""
-    root = library.content.root
-    return TRANSLATIONS if root.resolve() == STARTER.resolve() else root / "translations"
-
-
-def preview_of(library: Library) -> Preview:
-    """Where a wording is seen: the first reader who is spoken to in its voice and gets its depth."""
-    voiced = readers(library.audiences, library.locales[0])
-
-    def preview(article: str, voice: Voice, depth: Depth, locale: str) -> str:
-        for rank in (0, 1):
-            for reader in voiced:
-                level = reader.reading_level
-                if voice in level.voices[rank : rank + 1] and depth in level.depths:
-                    return f"/{locale}/{article}/{reader.address}"
-        return ""
-
-    return preview
 
 
 def tell(written: tuple[Writing, ...]) -> None:

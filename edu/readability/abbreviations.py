@@ -12,7 +12,7 @@ def _words(text: str) -> frozenset[str]:
 NEVER_LAST = _words("""
     dr mr mrs ms mx prof st ste rev hon messrs e.g i.e eg ie cf vs v viz al approx ca fig figs eq ref refs vol
     ed eds pp dept sect
-    dra sr sra srta drs p.ej pág núm
+    dra sr sra srta drs ud uds p.ej pág núm
     mme mlle p.ex ex c.-à-d env éd
     dott dott.ssa prof.ssa sig p.es pag
     nr bzw z.b d.h u.a ggf evtl inkl vgl
@@ -22,6 +22,11 @@ NEVER_LAST = _words("""
 BEFORE_A_FIGURE = _words("no nos nº n p s § art ch tab с стр")
 # May end a sentence: a capital after them begins the next.
 MAY_BE_LAST = _words("a.m p.m etc inc ltd co corp jr bros usw ecc т.д т.п")
+# Abbreviations only before a small letter ("20 min. of rest"); before a capital they end the sentence.
+BEFORE_A_SMALL_LETTER = _words("""
+    min mins max sec secs tab tabs cap caps tel ext abs resp incl excl temp est
+    aprox máx mín tél inyec compr мин макс мес тел
+""")
 # Before a lone capital that is no initial: "hepatitis B. Your doctor ...".
 LETTERED = _words("""
     vitamin vitamins hepatitis type group plan grade class stage part step option factor influenza appendix

@@ -90,7 +90,8 @@ def _is_abbreviation(before: str, token: str, after: str, goes_on: bool, locale:
             goes_on or after.lower() in abbreviations.GERMAN_MONTHS or previous.lower() in abbreviations.GERMAN_ARTICLES
         )
     if goes_on:
-        return word in abbreviations.MAY_BE_LAST or "." in word or len(word) == 1 or _is_clipped(word)
+        listed = abbreviations.MAY_BE_LAST | abbreviations.BEFORE_A_SMALL_LETTER
+        return word in listed or "." in word or len(word) == 1 or _is_clipped(word)
     if len(word) == 1 and word.isalpha():
         if not token.isupper():
             return previous.lower() not in abbreviations.LETTERED

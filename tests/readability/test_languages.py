@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 import textstat
 
@@ -138,3 +140,11 @@ def test_rare_words_are_named_in_other_languages_too() -> None:
 def test_a_name_is_masked_with_its_endings(locale: str, text: str) -> None:
     (sentence,) = measure([text], locale=locale, names=["Inebilizumab", "инебилизумаб"]).sentences
     assert not [word for word in sentence.costly if word.word[:5] in ("inebi", "инеби")]
+
+
+def test_the_documentation_names_every_formula_and_every_limit() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "readability.md").read_text(encoding="utf-8")
+    for language in LANGUAGES.values():
+        assert all(formula.name in page for formula in language.formulas)
+        limits = [f"{band.limit:g}" for band in language.bands.values() if band.limit is not None]
+        assert language.code == "en" or " / ".join(limits) in page

@@ -27,6 +27,7 @@ from edu.readability import split_sentences
         "Take it at 8 a.m. every day.",
         "See Fig. 2 and No. 5 of the list.",
         "It costs approx. half.",
+        "Lie down for 20 min. each day.",
         '"Stop!" she said.',
         "1. Wash your hands.",
         "Read more at www.example.org/a.b?c=d today.",
@@ -62,7 +63,7 @@ def test_sentences_end_where_a_reader_ends_them(text: str, sentences: list[str])
 @pytest.mark.parametrize(
     ("locale", "text", "number"),
     [
-        ("es", "El Dr. Ruiz dijo que sí. ¿Le duele? ¡Llame!", 3),
+        ("es", "El Dr. Ruiz dijo que sí. ¿Le duele? ¡Llame! Ud. puede.", 4),
         ("fr", "Prenez-le p. ex. le matin. Avez-vous mal ?", 2),
         ("it", "Chieda al dott. Rossi. Costa 3,5 euro.", 2),
         ("de", "Am 3. Tag kommt Dr. Weber. Nehmen Sie z. B. Wasser. Es sind 3. Gut.", 4),

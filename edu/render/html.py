@@ -56,6 +56,8 @@ class Listed:
     locale: str
     direction: str
     address: str
+    kind: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +112,20 @@ def choose_page(
 
 
 def library_page(
-    interface: Interface, shelf: Shelf, site: Site, *, articles: Sequence[Listed], reader: Reader | None
+    interface: Interface,
+    shelf: Shelf,
+    site: Site,
+    *,
+    articles: Sequence[Listed],
+    reader: Reader | None,
+    query: str,
+    found: Sequence[Listed],
 ) -> str:
-    """The list of a library's articles."""
+    """The list of a library's articles, A to Z; with a `query`, those `found` by it first."""
     links = [locale_link(locale, interface.locale, site.library(locale)) for locale in shelf.locales]
-    return render_page("library.html", interface, shelf, site, links, articles=articles, reader=reader)
+    return render_page(
+        "library.html", interface, shelf, site, links, articles=articles, reader=reader, query=query, found=found
+    )
 
 
 def error_page(
@@ -190,6 +201,7 @@ def _figure(score: Score | None, interface: Interface) -> Figure | None:
 
 
 def locale_link(locale: str, current: str, address: str) -> LocaleLink:
+    """The link to a page in a locale, named in its own language."""
     own = conventions(locale)
     return LocaleLink(locale, own.own_name, own.direction, address, locale == current)
 
@@ -197,6 +209,7 @@ def locale_link(locale: str, current: str, address: str) -> LocaleLink:
 def render_page(
     template: str, interface: Interface, shelf: Shelf, site: Site, links: Sequence[LocaleLink], **values: Any
 ) -> str:
+    """A page of a template, with what every page needs and its own values."""
     known: Mapping[str, Any] = {
         "interface": interface,
         "locale": next((link.tag for link in links if link.is_current), interface.locale),

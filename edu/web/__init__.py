@@ -8,6 +8,7 @@ from flask import Flask, Response
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from edu.web.errors import handle_errors
+from edu.web.feeds import feeds
 from edu.web.guarding import guard
 from edu.web.handouts import handouts
 from edu.web.sending import ASSETS
@@ -27,6 +28,7 @@ def create_app(library: Path | None = None, *, reload: bool = False, proxies: in
     app = Flask("edu", static_folder=None, template_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = 2 * 1024 * 1024
     app.extensions["edu"] = Served(library, reload=reload, report=app.logger.warning)
+    app.register_blueprint(feeds)
     app.register_blueprint(handouts)
     app.register_blueprint(pages)
     handle_errors(app, ASSETS)

@@ -45,6 +45,20 @@ def chosen(request: Request, library: Library, locale: str) -> Reader:
     return Reader(audience, level if level in AUDIENCES[audience].levels else "", locale)
 
 
+def reader_at(library: Library, address: str, locale: str) -> Reader:
+    """The reader of an address such as `patient/easy`, `clinician` or `es/patient/easy`.
+
+    Raises:
+        UnknownError: the library has none such.
+    """
+    parts = address.strip("/").split("/")
+    if parts[0] not in library.audiences and len(parts) > 1:
+        locale, parts = library.locale(parts[0]), parts[1:]
+    if parts[0] not in library.audiences:
+        raise UnknownError.of("audience", parts[0], library.audiences)
+    return Reader(parts[0], parts[1] if len(parts) > 1 else "", locale)
+
+
 def preferred_locale(request: Request, library: Library) -> str:
     """The library's locale that the browser likes best; the first where it likes none."""
     for tag, _ in request.accept_languages:

@@ -71,7 +71,10 @@ def _page(status: int, assets: Path) -> Response:
     articles = (
         []
         if status >= _SERVER_ERROR
-        else [listed(library.version(article, reader), site) for article in library.articles]
+        else [
+            listed(library.content.article(article), library.version(article, reader), site)
+            for article in library.articles
+        ]
     )
     body = html.error_page(
         interface,

@@ -12,6 +12,7 @@ from edu.audiences import Reader
 from edu.library import TEMPLATES, Library
 from edu.render.html import Listed
 from edu.render.site import PathSite
+from edu.search import folded
 from edu.translation.interface import Interface, interface_of
 from edu.web.choice import remembered
 from edu.web.listing import listed
@@ -57,4 +58,5 @@ def send(body: str | bytes, media_type: str, locale: str, *, cached: bool) -> Re
 def listed_articles(library: Library, locale: str) -> list[Listed]:
     """The articles as this browser's reader would get them."""
     reader = remembered(request, library, locale) or Reader(library.audiences[0], "", locale)
-    return [listed(library.version(article, reader), site()) for article in library.articles]
+    lines = [listed(library.content.article(name), library.version(name, reader), site()) for name in library.articles]
+    return sorted(lines, key=lambda line: folded(line.title))

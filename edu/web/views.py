@@ -10,14 +10,17 @@ from werkzeug.wrappers import Response as BaseResponse
 from edu.audiences import AUDIENCES, Reader
 from edu.content import UnknownError
 from edu.render import html
+from edu.render.compare_page import compare_page
 from edu.render.formats import FORMATS
 from edu.rendering import leaves
-from edu.web.choice import chosen, forget, preferred_locale, remember, remembered
+from edu.search import index_of
+from edu.web.choice import chosen, forget, preferred_locale, reader_at, remember, remembered
 from edu.web.listing import listed
 from edu.web.sending import ASSETS, interface, listed_articles, locale_of, send, site
 from edu.web.shelf import Served
 
 pages = Blueprint("pages", __name__)
+LONGEST_QUERY = 100
 
 
 def _served() -> Served:
@@ -46,12 +49,17 @@ def library_list(tag: str) -> Response:
     """The list of articles."""
     library = _served().library
     locale = locale_of(library, tag)
+    query = request.args.get("q", "").strip()[:LONGEST_QUERY]
+    articles = listed_articles(library, locale)
+    by_id = {line.id: line for line in articles}
     body = html.library_page(
         interface(library, locale),
         _served().shelf,
         site(),
-        articles=listed_articles(library, locale),
+        articles=articles,
         reader=remembered(request, library, locale),
+        query=query,
+        found=[by_id[found.article] for found in index_of(library, locale).search(query)],
     )
     response = send(body, "text/html", locale, cached=False)
     response.vary.add("Cookie")
@@ -85,7 +93,8 @@ def article_choice(tag: str, article: str) -> BaseResponse:
     if reader and "ask" not in request.args:
         response: BaseResponse = redirect(addresses.version(article, reader), HTTPStatus.FOUND)
     else:
-        asked = listed(library.version(article, Reader(library.audiences[0], "", locale)), addresses)
+        plain = library.version(article, Reader(library.audiences[0], "", locale))
+        asked = listed(library.content.article(article), plain, addresses)
         shelf = _served().shelf
         body = html.choose_page(interface(library, locale), shelf, addresses, article=asked, reader=reader)
         response = send(body, "text/html", locale, cached=False)
@@ -112,6 +121,9 @@ def version(tag: str, article: str, audience: str, level: str = "") -> BaseRespo
     if (level == "") == AUDIENCES[audience].has_levels:
         return redirect(canonical, HTTPStatus.PERMANENT_REDIRECT)
     edition = library.edition(article, reader)
+    if not extension and "beside" in request.args:
+        other = library.edition(article, reader_at(library, request.args["beside"], locale))
+        return send(compare_page(edition, other, _served().shelf, addresses), "text/html", locale, cached=True)
     if not extension:
         return send(html.page(edition, _served().shelf, addresses), "text/html", locale, cached=True)
     form = FORMATS[extension]

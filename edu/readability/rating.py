@@ -27,7 +27,7 @@ from edu.readability.familiarity import (
     zipf,
 )
 from edu.readability.sentences import split_sentences
-from edu.readability.words import clean
+from edu.readability.words import clean, words_of
 
 EASIEST, HARDEST = 1.0, 6.0
 _UNSEEN = 1.2  # the Zipf frequency taken for words on no list, which are rarer than all that are
@@ -36,6 +36,8 @@ _IN_BRACKETS = 0.7  # what a word in brackets weighs: an aside, often an abbrevi
 _EVERYDAY = 0.4  # what a word weighs that children know, however often it is written: "bread", "mat"
 _MOST_WORDS = 40  # 0.8 ** 40: further words weigh nothing
 _MOST_LEARNED = 0.6  # the most that learned words may add or take: they are a correction
+_PUNCTUATION = "!\"#%&'()*,-./:;?@[]{}«»“”„‘’…‹›¿¡،؛؟।*_"
+_DIGIT = re.compile(r"\d")
 _BRACKET = re.compile(r"[()\[\]]")
 
 
@@ -172,8 +174,9 @@ def _rare_words(sentence: str, locale: str) -> tuple[CostlyWord, ...]:
     language = _language(locale)
     if not is_known_language(language):
         return ()
-    words = {match[0].lower() for match in parts_of(clean(sentence)) if not match[0][0].isdecimal()}
-    rare = [CostlyWord(word, zipf(word, language), None) for word in words if len(word) > 1]
+    # Vowel signs belong to the words of many scripts, so words are taken as they stand between spaces.
+    words = {word.strip(_PUNCTUATION).lower() for word in words_of(sentence)}
+    rare = [CostlyWord(word, zipf(word, language), None) for word in words if len(word) > 1 and not _DIGIT.search(word)]
     return tuple(sorted((w for w in rare if w.zipf < _RARE_FORM), key=lambda found: (found.zipf, found.word)))
 
 

@@ -129,6 +129,11 @@ def test_rare_words_are_named_in_other_languages_too() -> None:
     assert sentence.costly[0].cost is None
 
 
+@pytest.mark.parametrize(("locale", "text"), [("ar", "هو مريضٌ أيضًا، نعم."), ("hi", "यह दवा लें।")])
+def test_vowel_signs_do_not_break_a_word_into_rare_ones(locale: str, text: str) -> None:
+    assert measure([text], locale=locale).sentences[0].costly == ()
+
+
 @pytest.mark.parametrize(
     ("locale", "text"),
     [

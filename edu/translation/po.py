@@ -96,6 +96,10 @@ def read_po(path: Path) -> tuple[PoFile | None, list[Finding]]:
         return None, [_fault(path, line, "This isn't UTF-8.", "Save the file as UTF-8.")]
     except OSError as error:
         return None, [_fault(path, 1, f"The file can't be read: {error.strerror}.", "Check that it is there.")]
+    broken = _syntax(text)
+    if broken:
+        mend = 'Each entry has msgctxt, msgid and msgstr lines, each text in double quotes, each quote in it as \\".'
+        return None, [_fault(path, broken[0], f"This isn't a PO file: {broken[1]}.", mend)]
     try:
         po = polib.pofile(text if "\n" in text else text + "\n", encoding="utf-8", check_for_duplicates=False)
     except (OSError, ValueError, IndexError) as error:
@@ -126,6 +130,41 @@ def read_po(path: Path) -> tuple[PoFile | None, list[Finding]]:
         seen[key] = entry.line
         entries.append(entry)
     return PoFile(path, headers, tuple(entries), rule.index, rule.forms), findings
+
+
+_KEYWORD = re.compile(r"(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)\s*(?=\")")
+_TEXT = re.compile(r'"(?:[^"\\]|\\.)*"\s*')
+_AFTER = {
+    "": ("msgctxt", "msgid"),
+    "msgctxt": ("msgid",),
+    "msgid": ("msgid_plural", "msgstr"),
+    "msgid_plural": ("msgstr",),
+    "msgstr": ("msgctxt", "msgid", "msgstr"),
+}
+
+
+def _syntax(text: str) -> tuple[int, str] | None:
+    """The first line that breaks PO's grammar, which polib passes over or loses letters of."""
+    last, line = "", 0
+    for line, raw in enumerate(text.split("\n"), start=1):
+        content = raw.strip()
+        if not content or content.startswith("#"):
+            continue
+        keyword = _KEYWORD.match(content)
+        if keyword:
+            kind = keyword[1].partition("[")[0]
+            if kind not in _AFTER[last]:
+                return line, f"'{keyword[1]}' can't stand after '{last or 'nothing'}'"
+            last = kind
+        elif not content.startswith('"'):
+            return line, f"'{content[:30]}' is no keyword"
+        elif not last:
+            return line, "a text stands before any keyword"
+        if not _TEXT.fullmatch(content[keyword.end() if keyword else 0 :]):
+            return line, "a quotation mark is missing, or one within a text has no backslash"
+    if last not in ("", "msgstr"):
+        return line, f"it ends after '{last}'"
+    return None
 
 
 def _entries(po: polib.POFile) -> Iterator[Entry]:

@@ -167,7 +167,7 @@ def length_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[F
     if few < many and ratio < mean * 0.88:
         message = f"The source has {many} sentences, the translation {few}, and is short for that."
         yield Fault("T130", message, "Say every sentence of the source.")
-    elif few > many and ratio > mean * 1.35:
+    elif few > many and ratio > mean * 1.45:
         message = f"The source has {many} sentences, the translation {few}, and is long for that."
         yield Fault("T130", message, "Add nothing to the source.")
     elif ours >= 40 and not least <= ratio <= most:

@@ -74,8 +74,14 @@ def read_numbers(text: str, lexicon: Lexicon, names: tuple[str, ...] = ()) -> Nu
     rest = _PHONE.sub(lambda match: _keep_phone(phones, match), rest)
     quantities = sorted(_quantities(rest, lexicon), key=lambda quantity: quantity.start)
     in_names = tuple(digit for name in (*declared, *found_names) for digit in re.findall(r"\d+", name))
-    own_names = tuple(name.casefold() for name in found_names)
+    own_names = tuple(_core(name) for name in found_names)
     return Numbers(tuple(quantities), tuple(phones), tuple(dates), own_names, in_names)
+
+
+def _core(name: str) -> str:
+    """A name as it is alike in every language: aqp4 of anti-AQP4, -4 of aquaporin-4."""
+    match = re.search(r"([a-z]{0,6}|-)(\d+[a-z0-9]*)$", name.casefold())
+    return match[0] if match else name.casefold()
 
 
 def _keep(found: list[str], match: re.Match[str]) -> str:

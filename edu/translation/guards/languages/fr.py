@@ -54,15 +54,15 @@ LEXICON = Lexicon(
         "décembre",
     ),
     every=r"tou(?:te)?s les|chaque|par"
-    r"|à (?:\d+ |\w+ )?(?:heures|jours|semaines|mois)(?: \w+)? d['’]intervalle|intervalle"
+    r"|à (?:\d+ |\w+ )?(?:heures|jours|semaines|mois)(?: \w+)? d['’]intervalle|intervalles?"
     r"|quotidien\w*|hebdomadaire\w*|mensuel\w*|annuel\w*|une fois",
-    negation=r"pas|jamais|aucune?s?|rien|sans|ni|non|nulle?(?: part)?",
+    negation=r"pas|jamais|aucune?s?|rien|sans|ni|non|nulle?(?: part)?|personne(?= n[e'’])",
     soft=r"(?:ne|n['’]\w+|n['’]).{1,40}? plus|évit\w+|sauf|hormis|à moins (?:que|d['’]\w+|de)"
     r"|incapab\w+|manqu\w+|absen\w+"
-    r"|contre-indiqu\w+|interdi\w+|inconnu\w*|impossib\w+|au lieu de|plutôt que|rare\w*"
+    r"|contre-indi\w+|interdi\w+|irréguli\w+|inconnu\w*|impossib\w+|au lieu de|plutôt que|rare\w*"
     r"|hors de (?:la )?portée|loin de"
     r"|in(?:actif|active|efficace|suffisan|certain|utile|habituel)\w*|pert\w+|perd\w+|pas plus de|ne .{1,20}? que",
-    neutral=r"pas plus de|n['’]hésitez pas|sans doute|pas seulement|non seulement|pas avant|pas moins de"
+    neutral=r"sans cesse|pas plus de|n['’]hésitez pas|sans doute|pas seulement|non seulement|pas avant|pas moins de"
     r"|sans ordonnance"
     r"|ne (?:dépass|prenez pas plus)\w*",
     families={

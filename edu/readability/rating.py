@@ -4,7 +4,7 @@ A ridge regression on human ratings of medical sentences. It knows three things:
 rarest counts most, each further one less, words that children know little), how many words there are, and
 for some words whether people found sentences with them harder or easier than that says. Each is a part of a
 sum, so each can be told as a reason.
-How it was made, its figures and its limits: docs/readability.md; the script: bench/readability_fit.py.
+How it was made, its figures and its limits: docs/readability.md; the script: scripts/fit_readability.py.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Fits the difficulty measure (edu/readability/rating.py) on human ratings, and says how well it does.
 
-    python bench/readability_fit.py RATINGS.csv            # cross-validate, print the figures
-    python bench/readability_fit.py RATINGS.csv --write    # and write edu/readability/coefficients.json
+    python scripts/fit_readability.py RATINGS.csv            # cross-validate, print the figures
+    python scripts/fit_readability.py RATINGS.csv --write    # and write edu/readability/coefficients.json
 
 RATINGS.csv has the columns sentence, source, rating (1 easy to 6 hard) and split (train, dev): the MedReadMe
 set (Jiang & Xu, EMNLP 2024, CC BY-SA), which is not part of this repository. Needs scikit-learn.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from edu.checks.base import Check, Fault
@@ -10,18 +11,14 @@ from edu.content import Severity
 from edu.content.markup import TermLink, Text
 from edu.wording.numbers import stray_numbers
 
+_LINK = re.compile(r"\[\[([a-z0-9-]+)")
+
 
 def find_unlinked(whole: Whole) -> Iterator[Fault]:
     """Terms that no wording and no definition links to."""
-    linked = {
-        part.term
-        for subject in whole.subjects()
-        for worded in subject.wordings()
-        for part in worded.parts
-        if isinstance(part, TermLink)
-    }
-    for term in whole.content.terms.values():
-        linked |= {part.term for part in walked(term.definition) if isinstance(part, TermLink)}
+    texts = [worded.text for subject in whole.subjects() for worded in subject.wordings()]
+    texts += [term.definition for term in whole.content.terms.values()]
+    linked = {term for text in texts for term in _LINK.findall(text)}
     for term_id in whole.content.terms:
         if term_id not in linked:
             yield Fault(

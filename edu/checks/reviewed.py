@@ -12,17 +12,17 @@ from edu.records import Status
 
 def find(subject: Subject) -> Iterator[Fault]:
     """The versions of the article whose very content nobody has approved, by their standing."""
+    reviews = subject.whole.records.reviews
+    readers = tuple(subject.whole.readers())
     waiting = []
-    total = 0
-    for version in subject.versions():
-        total += 1
-        review = subject.whole.records.reviews.of(version.digest)
+    for reader in readers if reviews.latest else ():
+        review = reviews.of(subject.version(reader).digest)
         if review is None or review.status is not Status.APPROVED:
-            standing = f" ({review.status})" if review else ""
-            waiting.append(f"{name_of(version.reader)}{standing}")
-    if waiting:
+            waiting.append(name_of(reader) + (f" ({review.status})" if review else ""))
+    if waiting or not reviews.latest:
+        which = ", ".join(waiting) or "nobody has reviewed anything yet"
         yield Fault(
-            f"{len(waiting)} of the {total} versions are not approved as they stand: {', '.join(waiting)}.",
+            f"{len(waiting) or len(readers)} of the {len(readers)} versions are not approved as they stand: {which}.",
             "`edu review submit` asks the board; an approval is of the content, so any change asks again.",
             subject.place(("id",)),
         )

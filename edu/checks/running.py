@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -58,9 +59,14 @@ def _examined(
         jobs = 1 if len(articles) <= FEW else os.cpu_count() or 1
     if articles:
         progress(0, len(articles))
-    for done, pair in enumerate(_made(whole, articles, jobs), start=1):
-        progress(done, len(articles))
-        yield pair
+    # The library stays as it is for the whole run: looking for garbage in it again and again would take longer.
+    gc.freeze()
+    try:
+        for done, pair in enumerate(_made(whole, articles, jobs), start=1):
+            progress(done, len(articles))
+            yield pair
+    finally:
+        gc.unfreeze()
 
 
 def _made(whole: Whole, articles: list[Article], jobs: int) -> Iterator[tuple[Article, Report]]:

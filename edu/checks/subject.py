@@ -145,6 +145,7 @@ class Subject:
     whole: Whole
     article: Article
     _wordings: list[Worded] = field(default_factory=list, repr=False, compare=False)
+    _translations: list[Translation] = field(default_factory=list, repr=False, compare=False)
     _versions: dict[Reader, Version] = field(default_factory=dict, repr=False, compare=False)
     _misses: dict[Reader, tuple[Missed, ...]] = field(default_factory=dict, repr=False, compare=False)
 
@@ -158,8 +159,13 @@ class Subject:
         """The wordings of claims."""
         return (worded for worded in self.wordings() if worded.claim)
 
-    def translations(self) -> Iterator[Translation]:
+    def translations(self) -> tuple[Translation, ...]:
         """Every entry with a text that a locale has for a wording of this article."""
+        if not self._translations:
+            self._translations.extend(self._translated())
+        return tuple(self._translations)
+
+    def _translated(self) -> Iterator[Translation]:
         for locale in self.whole.other_locales:
             catalog = self.whole.chains[locale][0]
             domain = catalog.domain(self.article.id)

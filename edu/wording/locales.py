@@ -38,9 +38,7 @@ class Conventions:
 
     def number(self, value: Decimal | int) -> str:
         """The number with its precision as published and the locale's marks."""
-        decimals = max(0, -int(Decimal(value).as_tuple().exponent))
-        pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
-        return format_decimal(value, pattern, locale=self.babel)
+        return _number(str(value), self.babel)
 
     def percent(self, value: Decimal) -> str:
         """12 as `12%`, by the locale's pattern."""
@@ -101,3 +99,12 @@ def parents(tag: str) -> tuple[str, ...]:
     """The tag itself and what it falls back to, nearest first: `es-MX`, `es`."""
     parts = tag.split("-")
     return tuple("-".join(parts[:i]) for i in range(len(parts), 0, -1))
+
+
+@lru_cache(maxsize=16384)
+def _number(digits: str, locale: Locale) -> str:
+    """Babel reads its pattern anew each time, and a library says the same numbers in many versions."""
+    value = Decimal(digits)
+    decimals = max(0, -int(value.as_tuple().exponent))
+    pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
+    return format_decimal(value, pattern, locale=locale)

@@ -9,7 +9,6 @@ from edu.checks.subject import Subject, Whole, shown
 from edu.content import Place, Severity
 from edu.translation.catalog import GLOSSARY, UNITS, Catalog, Domain
 from edu.translation.guards import Fault as GuardFault
-from edu.translation.guards import faults
 from edu.translation.guards.plain import message_faults, text_faults
 from edu.translation.po import Entry
 
@@ -19,11 +18,7 @@ _SOURCE = "Promise 1 of the design: same facts. The guard is the one that adapti
 def _in_article(code: str) -> Callable[[Subject], Iterator[Fault]]:
     def find(subject: Subject) -> Iterator[Fault]:
         for translation in subject.translations():
-            worded = translation.worded
-            standing = translation.standing
-            for fault in faults(
-                subject.article, standing.source, translation.entry.text, worded.voice, translation.locale
-            ):
+            for fault in translation.standing.faults:
                 if fault.code == code:
                     yield in_translation(translation, fault.message, fault.mend, severity=fault.severity)
 
@@ -70,7 +65,8 @@ def _check(code: str, name: str, rule: str, wrong: str, right: str = "") -> Chec
         source=_SOURCE,
         wrong=wrong if right else _EXAMPLE.format(text=wrong),
         right=right or _EXAMPLE.format(text="Tome {dose} a {dose_more} con [[vein|la vena]]."),
-        limits="The guards compare facts, terms, sources and numbers; F008 looks at negations.",
+        limits="The guards compare facts, terms, sources and numbers; F008 looks at negations. What is fuzzy "
+        "or out of date is not looked at: no reader gets it.",
         find=_in_article(code),
         find_in_whole=_in_whole(code),
         waivable=False,

@@ -5,42 +5,49 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from edu.checks.base import Check, Fault
-from edu.checks.subject import Subject, Whole
+from edu.checks.subject import Whole
 from edu.content import Severity
+from edu.content.facts import Fact
 from edu.translation.catalog import Catalog
 from edu.wording.phrases import UntranslatedError
 from edu.wording.saying import Speaker, say
 
 
 def find(whole: Whole) -> Iterator[Fault]:
-    """The facts that the library's wordings say, in each language: those that can't be said there."""
+    """The facts of the library in each language: those that can't be said there."""
+    facts = [fact for article in whole.content.articles.values() for fact in article.facts.values()]
+    alike: dict[tuple[str, ...], list[Fact]] = {}
+    for fact in facts:
+        alike.setdefault(_likeness(fact), []).append(fact)
     for locale in whole.other_locales:
         catalog = whole.chains[locale][0]
         missing: dict[str, int] = {}
-        for subject in whole.subjects():
-            for phrase in _missing(subject, catalog):
-                missing[phrase] = missing.get(phrase, 0) + 1
+        for same in alike.values():
+            for phrase in sorted({phrase for phrase in _missing(same[0], catalog) if phrase}):
+                missing[phrase] = missing.get(phrase, 0) + len(same)
         if missing:
             phrases = ", ".join(f"'{phrase}'" for phrase in sorted(missing))
             yield Fault(
-                f"{locale} has no words for {phrases}: {sum(missing.values())} wordings fall back because of it.",
+                f"{locale} has no words for {phrases}: what says {max(missing.values())} facts or more falls back.",
                 f"Translate them in {locale.replace('-', '_')}/LC_MESSAGES/units.po.",
                 whole.content.place("library", ("locales", whole.content.settings.locales.index(locale))),
                 narrow=(locale,),
             )
 
 
-def _missing(subject: Subject, catalog: Catalog) -> Iterator[str]:
-    for worded in subject.wordings():
-        for placeholder in dict.fromkeys(worded.placeholders):
-            fact = subject.fact(placeholder.fact)
-            if fact is None:
-                continue
+def _likeness(fact: Fact) -> tuple[str, ...]:
+    """What two facts share that need the same words: their kind and everything of it that is no number."""
+    words = "".join(sign for sign in repr(fact) if not sign.isdigit())
+    return (fact.kind, *sorted(fact.parts()), words)
+
+
+def _missing(fact: Fact, catalog: Catalog) -> Iterator[str]:
+    for part, styles in fact.parts().items():
+        for style in styles:
             try:
-                say(fact, placeholder.part, Speaker(catalog, worded.voice.style))
+                say(fact, part, Speaker(catalog, style))
             except UntranslatedError as error:
                 yield str(error)
-                break
 
 
 T025 = Check(
@@ -67,6 +74,6 @@ claims:
 translations:
   nl: {wait.patient: "Wacht {gap} tot de volgende dosis."}
 """,
-    limits="It looks at the units that the facts said need, not at the whole list.",
+    limits="It looks at the words that the library's facts need, not at the whole list.",
     find_in_whole=find,
 )

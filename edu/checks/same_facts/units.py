@@ -46,6 +46,8 @@ UnitWords = Mapping[str, frozenset[str]]
 
 
 def _misfits(subject: Subject, text: str, words: UnitWords) -> Iterator[tuple[Placeholder, str, str]]:
+    if "{" not in text:
+        return
     parts = walked(text)
     for i, part in enumerate(parts):
         if not isinstance(part, Placeholder):

@@ -1,0 +1,150 @@
+"""How long it takes to check a library: 500 articles of 25 claims, 5 versions each, in 4 languages.
+
+    python bench/checks.py [ARTICLES]
+
+Prints seconds for a first check, a check when nothing changed, and a check after one article changed. The baseline, in
+the same run, is a first check without the cache by one process. Every article is different: no sentence stands twice,
+so that no cache of sentences flatters the figures.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from edu.checks import Kept, Report, check_library
+from edu.content.base import Voice
+from edu.library import Library
+from edu.translation.article_messages import article_messages
+from edu.translation.catalog import GLOSSARY, Catalog
+from edu.translation.extract import glossary_messages
+from edu.translation.messages import Message
+from edu.translation.plurals import plural_header
+from edu.translation.writing import entry_of
+
+CLAIMS, SECTIONS = 25, 5
+LOCALES = ("en", "es", "fr", "de")
+ROLES = ("key-points", "about", "benefits", "dosing", "side-effects")
+WORDS = (
+    "water food hand week nurse doctor clinic test blood heart arm leg sleep walk drink milk bread car bus house room "
+    "phone letter paper table chair door window morning night friend child mother father sister brother body skin eye"
+)
+VERBS = "take bring keep use find show tell ask give make wash check"
+
+
+def sentence(random_words: random.Random, fact: str) -> str:
+    """One plain sentence that stands nowhere else."""
+    words = [random_words.choice(WORDS.split()) for _ in range(6)]
+    start = f"{random_words.choice(VERBS.split()).capitalize()} the {words[0]} with your {words[1]} and {words[2]}"
+    return f"{start}, {fact} after the {words[3]}. Ask for the {words[4]} and the {words[5]} too."
+
+
+def article(number: int, *, changed: bool = False) -> str:
+    """An article of 25 claims in four voices, with a fact in each."""
+    random_words = random.Random(number)  # noqa: S311 (words for a bench, the same at each run)
+    lines = [
+        f"id: article-{number}",
+        "kind: condition",
+        "updated: 2026-01-15",
+        "title: {patient: A leaflet about the clinic}",
+        "summary: {patient: What to bring and what to do.}",
+        "sources:",
+        '  label: {type: drug-label, title: "The label", URL: "https://example.org/label"}',
+        "facts:",
+        *(f"  wait_{i}: {{duration: {i + 2} weeks, source: label}}" for i in range(CLAIMS)),
+        "sections:",
+    ]
+    for i in range(CLAIMS):
+        if i % (CLAIMS // SECTIONS) == 0:
+            role = ROLES[i // (CLAIMS // SECTIONS)]
+            lines += [f"  - id: {role}", f"    role: {role}", "    title: {patient: What to do}", "    claims:"]
+        importance = "must" if i % 5 == 0 else "should"
+        lines += [f"      - id: claim-{i}", "        cite: label", f"        importance: {importance}", "        say:"]
+        for voice in Voice:
+            said = sentence(random_words, f"{{wait_{i}}}") + (" Now." if changed and i == 0 else "")
+            lines.append(f'          {voice}: "{said} Look at the [[vein]]."')
+    return "\n".join(lines) + "\n"
+
+
+def write_library(root: Path, articles: int) -> None:
+    """A library of that many articles on disk, translated word for word by itself."""
+    (root / "articles").mkdir()
+    (root / "library.yaml").write_text(
+        f"name: Bench\nlocales: [{', '.join(LOCALES)}]\naudiences: [patient, caregiver, clinician]\n"
+        "market: {country: US, emergency: '911'}\ncontact: nobody\n"
+    )
+    (root / "glossary.yaml").write_text(
+        "terms:\n  vein: {professional: vein, everyday: vein, definition: A pipe for blood.}\n"
+    )
+    for number in range(articles):
+        (root / "articles" / f"article-{number}.yaml").write_text(article(number))
+    library = Library.open(root)
+    for locale in LOCALES[1:]:
+        folder = root / "translations" / locale / "LC_MESSAGES"
+        folder.mkdir(parents=True)
+        terms = library.content.terms
+        write_po(folder / f"{GLOSSARY}.po", locale, list(glossary_messages(terms)))
+        for each in library.content.articles.values():
+            messages = article_messages(each, terms, Catalog(locale), lambda *_: "")
+            write_po(folder / f"{each.id}.po", locale, list(messages))
+        write_units(folder / "units.po", locale)
+
+
+def write_po(path: Path, locale: str, messages: list[Message]) -> None:
+    """A PO file that translates each message by itself."""
+    lines = ['msgid ""', 'msgstr ""', f'"Plural-Forms: {plural_header(locale)}\\n"', ""]
+    for message in messages:
+        entry = entry_of(message)
+        entry.msgstr = entry.msgid
+        lines.append(str(entry))
+    path.write_text("\n".join(lines), "utf-8")
+
+
+def write_units(path: Path, locale: str) -> None:
+    """Words for weeks, the only unit that the articles say."""
+    forms = '\nmsgid "{n} week"\nmsgid_plural "{n} weeks"\nmsgstr[0] "{n} week"\nmsgstr[1] "{n} weeks"\n'
+    header = f'msgid ""\nmsgstr ""\n"Plural-Forms: {plural_header(locale)}\\n"\n'
+    path.write_text(f'{header}\nmsgctxt "unit"{forms}', "utf-8")
+
+
+def timed(run: Callable[[], Report]) -> tuple[float, Report]:
+    """Seconds that a run takes, and what it gives."""
+    start = time.perf_counter()
+    report = run()
+    return time.perf_counter() - start, report
+
+
+def main() -> None:
+    """Print the figures."""
+    articles = int(sys.argv[1]) if len(sys.argv) > 1 else 500
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder) / "library"
+        root.mkdir()
+        os.environ["XDG_CACHE_HOME"] = str(Path(folder) / "cache")
+        write_library(root, articles)
+        baseline, report = timed(lambda: check_library(Library.open(root).whole, jobs=1))
+        shutil.rmtree(Path(folder) / "cache")
+        rows = []
+        for name in ("first check", "nothing changed", "one article changed"):
+            if name == "one article changed":
+                (root / "articles" / "article-0.yaml").write_text(article(0, changed=True))
+            seconds, found = timed(lambda: Library.open(root).report(Kept()))
+            rows.append((name, seconds, len(found.findings)))
+    versions = articles * 5 * len(LOCALES)
+    print(f"{articles} articles of {CLAIMS} claims, {versions:,} versions in {len(LOCALES)} languages")
+    print(
+        f"one process, no cache: {baseline:.1f} s, {baseline / versions * 1000:.2f} ms a version (the baseline, 1.00)"
+    )
+    for name, seconds, count in rows:
+        print(f"{name}: {seconds:.1f} s ({seconds / baseline:.2f}), {count} findings")
+    assert len(report.findings) == rows[0][2], "the cache and the cores must change nothing of what is found"  # noqa: S101
+
+
+if __name__ == "__main__":
+    main()

@@ -114,10 +114,14 @@ class Library:
         """
         if reader.audience not in self.audiences:
             raise UnknownError.of("audience", reader.audience, self.audiences)
+        if selection.applies:  # about a person: not kept
+            return self._version(article, reader, selection)
         return self._versions(article, reader, selection)
 
     def edition(self, article: str, reader: Reader, selection: Selection = EVERYTHING) -> Edition:
         """A version with what is true of it today."""
+        if selection.applies:  # about a person: not kept
+            return self._edition(article, reader, selection)
         return self._editions(article, reader, selection)
 
     @property
@@ -183,20 +187,19 @@ class Library:
     @cached_property
     def _versions(self) -> Callable[[str, Reader, Selection], Version]:
         """Versions as made, the ones asked for lately kept: a snapshot never changes."""
+        return lru_cache(KEPT)(self._version)
 
-        def make(article: str, reader: Reader, selection: Selection) -> Version:
-            chain = self.chain(self.locale(reader.locale))
-            return adapt(self.content, self.content.article(article), reader, chain, selection)
-
-        return lru_cache(KEPT)(make)
+    def _version(self, article: str, reader: Reader, selection: Selection) -> Version:
+        chain = self.chain(self.locale(reader.locale))
+        return adapt(self.content, self.content.article(article), reader, chain, selection)
 
     @cached_property
     def _editions(self) -> Callable[[str, Reader, Selection], Edition]:
-        def make(article: str, reader: Reader, selection: Selection) -> Edition:
-            version, whole = self.version(article, reader, selection), self.version(article, reader)
-            return edition_of(version, whole, self.content, self.records, self.chain(version.locale))
+        return lru_cache(KEPT)(self._edition)
 
-        return lru_cache(KEPT)(make)
+    def _edition(self, article: str, reader: Reader, selection: Selection) -> Edition:
+        version, whole = self.version(article, reader, selection), self.version(article, reader)
+        return edition_of(version, whole, self.content, self.records, self.chain(version.locale))
 
 
 def _catalog(root: Path, locale: str) -> tuple[Catalog, list[Finding]]:

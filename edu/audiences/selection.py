@@ -1,8 +1,8 @@
-"""What was chosen for a handout: some sections, a length. A `must` claim can't be left out by it."""
+"""What was chosen for a handout: some sections, a length, what applies. A `must` claim can't be left out by it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from edu.content.model import Article, Claim, Importance, Role, Section
@@ -20,10 +20,13 @@ _ALWAYS_SHORT = frozenset({Role.KEY_POINTS, Role.WHEN_TO_CALL})
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The chosen sections by id (none named: all of them), and the length."""
+    """The chosen sections by id (none named: all of them), the length, and the conditions that apply to its reader,
+    whose claims are kept. Those are about a person: a selection that has some is in no cache and no `repr`.
+    """
 
     sections: tuple[str, ...] = ()
     length: Length = Length.FULL
+    applies: tuple[str, ...] = field(default=(), repr=False)
 
     @property
     def is_everything(self) -> bool:
@@ -32,7 +35,7 @@ class Selection:
 
     def keeps(self, section: Section, claim: Claim) -> bool:
         """Whether a claim stands on the sheet."""
-        if claim.is_must:
+        if claim.is_must or not set(claim.applies).isdisjoint(self.applies):
             return True
         if self.sections and section.id not in self.sections:
             return False
@@ -43,7 +46,7 @@ class Selection:
     def of(self, article: Article) -> Selection:
         """The same selection in the article's own order; unknown sections are not in it."""
         known = [section.id for section in article.sections if section.id in self.sections]
-        return Selection(tuple(known), self.length)
+        return Selection(tuple(known), self.length, self.applies)
 
 
 EVERYTHING = Selection()

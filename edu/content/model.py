@@ -82,11 +82,17 @@ class Urgency(StrEnum):
 
 
 class Layout(StrEnum):
-    """How a section's claims stand on the page."""
+    """How a section's claims stand on the page.
+
+    `dos` and `donts` are lists under "Do" and "Don't", with a sign each. A claim of theirs is a whole sentence that
+    says by itself what to do or not to do: it may be read elsewhere, alone.
+    """
 
     PARAGRAPHS = "paragraphs"
     LIST = "list"
     STEPS = "steps"
+    DOS = "dos"
+    DONTS = "donts"
 
 
 class Source(Model):
@@ -227,6 +233,9 @@ class Settings(Model):
     market: Market
     contact: Annotated[str, Field(description="Where a reader reports an error.")]
     clinic: Annotated[ClinicSettings, Field(description="Named on handouts.")] = ClinicSettings()
+    review_every: Annotated[
+        int, Field(ge=1, le=120, description="Months until an approved page is reviewed again.")
+    ] = 12
     address: Annotated[
         str | None, Field(description="Where the site is served, https://...: printed on handouts."), _HTTPS
     ] = None

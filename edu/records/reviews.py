@@ -32,18 +32,24 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Reviews:
-    """All decisions, the latest of each digest first in mind."""
+    """All decisions in the order of the records, and the latest of each digest."""
 
     latest: Mapping[str, Review] = field(default_factory=dict)
+    decisions: tuple[Review, ...] = ()
 
     def of(self, digest: str) -> Review | None:
         """The latest decision on a digest; None while there is none, as after any change of the content."""
         return self.latest.get(digest)
 
+    def trail(self, digest: str) -> tuple[Review, ...]:
+        """Every decision on a digest, oldest first."""
+        return tuple(review for review in self.decisions if review.digest == digest)
+
 
 def read_reviews(folder: Path) -> tuple[Reviews, list[Finding]]:
     """The records in a library's `reviews/`: one JSON object a line, later lines win. No folder, no reviews."""
     latest: dict[str, Review] = {}
+    decisions: list[Review] = []
     findings: list[Finding] = []
     for path in sorted(folder.glob("*.jsonl")):
         for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
@@ -58,4 +64,5 @@ def read_reviews(folder: Path) -> tuple[Reviews, list[Finding]]:
                 findings.append(Finding("V001", message, mend, Place(str(path), number)))
                 continue
             latest[review.digest] = review
-    return Reviews(latest), findings
+            decisions.append(review)
+    return Reviews(latest, tuple(decisions)), findings

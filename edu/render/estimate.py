@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from edu.records import Edition
 from edu.render.handout import Handout, Leaf
 
 # Words that a page of ours holds, counted on the starter library's sheets.
@@ -25,15 +26,20 @@ class Estimate:
 
 def estimate(handout: Handout) -> Estimate:
     """What a handout will come to."""
-    read = sum(_words(leaf) for leaf in handout.leaves)
-    printed = sum(_words(leaf) * (2.3 if leaf.beside else 1) + _about(leaf) for leaf in handout.leaves)
+    read = sum(_words(leaf.edition) for leaf in handout.leaves)
+    printed = sum(_words(leaf.edition) * (2.3 if leaf.beside else 1) + _about(leaf) for leaf in handout.leaves)
     printed += len(handout.personal.note.split()) + (150 if handout.teach_back else 0)
     pages = max(len(handout.leaves), math.ceil(printed / _WORDS_A_PAGE[handout.print]))
     return Estimate(pages, max(1, round(read / _WORDS_A_MINUTE)))
 
 
-def _words(leaf: Leaf) -> float:
-    readability = leaf.edition.readability
+def minutes_to_read(edition: Edition) -> int:
+    """How long the text of an edition takes at a calm pace; at least a minute."""
+    return max(1, round(_words(edition) / _WORDS_A_MINUTE))
+
+
+def _words(edition: Edition) -> float:
+    readability = edition.readability
     return readability.words / (_CHARACTERS_A_WORD if readability.unit == "characters" else 1)
 
 

@@ -41,7 +41,7 @@ def text(edition: Edition) -> str:
 def _section(section: VersionSection) -> list[str]:
     lines: list[str] = []
     for number, claim in enumerate(section.claims, start=1):
-        mark = {Layout.LIST: "- ", Layout.STEPS: f"{number}. "}.get(section.layout, "")
+        mark = {Layout.PARAGRAPHS: "", Layout.STEPS: f"{number}. "}.get(section.layout, "- ")
         said = plain_text(claim.block.parts) + _cited(claim)
         lines += _wrapped(mark + said, " " * len(mark))
         if claim.icon_array:

@@ -75,6 +75,9 @@ _TOKEN = re.compile(
 _FORBIDDEN = re.compile(r"[{}*<>]|\[\[|\]\]|\[@|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
 
 
+_SPACES = re.compile(r"[ \t\n\r\f\v]+")  # a no-break space is meant, and stays
+
+
 @lru_cache(maxsize=65536)
 def parse(wording: str) -> tuple[Inline, ...]:
     """The parts of a wording, spaces folded.
@@ -82,7 +85,7 @@ def parse(wording: str) -> tuple[Inline, ...]:
     Raises:
         MarkupError: the first thing that is no markup of ours (a lone brace, HTML, a control character).
     """
-    return tuple(_parts(" ".join(wording.split()), emphasis=True))
+    return tuple(_parts(_SPACES.sub(" ", wording).strip(" "), emphasis=True))
 
 
 def _parts(text: str, *, emphasis: bool) -> Iterator[Inline]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -90,6 +91,7 @@ class Edition:
     contact: str
     emergency: str
     source_locale: str
+    codes: Mapping[str, tuple[str, ...]]
 
     def notices_of(self, *kinds: str) -> tuple[Notice, ...]:
         """The notices of some kinds."""
@@ -125,6 +127,7 @@ def edition_of(
         contact=content.settings.contact,
         emergency=content.settings.market.emergency,
         source_locale=content.settings.locales[0],
+        codes=article.codes,
     )
 
 

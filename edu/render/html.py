@@ -11,9 +11,11 @@ from typing import Any
 from edu.audiences import AUDIENCES, Audience, Reader
 from edu.readability import Scale, Score
 from edu.records import Edition, Traced
+from edu.render.authoring import Authoring
 from edu.render.environment import environment
 from edu.render.estimate import Estimate
 from edu.render.formats import FORMATS
+from edu.render.metadata import medical_web_page
 from edu.render.site import Site
 from edu.translation.interface import Interface
 from edu.wording.locales import conventions
@@ -70,8 +72,8 @@ class Figure:
     is_counted: bool
 
 
-def page(edition: Edition, shelf: Shelf, site: Site) -> str:
-    """The page of an edition."""
+def page(edition: Edition, shelf: Shelf, site: Site, *, authoring: Authoring | None = None) -> str:
+    """The page of an edition; with `authoring`, what its author wants to see beside it."""
     version, reader = edition.version, edition.version.reader
     links = [
         locale_link(locale, reader.locale, site.version(version.article, Reader(reader.audience, reader.level, locale)))
@@ -88,6 +90,8 @@ def page(edition: Edition, shelf: Shelf, site: Site) -> str:
         version=version,
         reader=reader,
         explained=frozenset(definition.term for definition in version.definitions),
+        metadata=medical_web_page(edition, site.root + site.version(version.article, reader)),
+        authoring=authoring,
         headline=_figure(measured.headline, interface),
         with_names=_figure(measured.headline_with_names, interface),
         figures=[_figure(score, interface) for score in measured.formulas],

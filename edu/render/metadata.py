@@ -15,7 +15,7 @@ _AUDIENCES = {"patient": "Patient", "caregiver": "Caregiver", "clinician": "Clin
 _SYSTEMS = {"icd-10-cm": "ICD-10-CM", "snomed-ct": "SNOMED-CT", "rxnorm": "RxNorm", "atc": "ATC", "loinc": "LOINC"}
 
 
-def medical_web_page(edition: Edition, address: str, codes: Mapping[str, tuple[str, ...]]) -> Markup:
+def medical_web_page(edition: Edition, address: str) -> Markup:
     """The page as a schema.org `MedicalWebPage`, in JSON that can stand in HTML.
 
     `lastReviewed` is there only when exactly this content was approved.
@@ -41,13 +41,13 @@ def medical_web_page(edition: Edition, address: str, codes: Mapping[str, tuple[s
             for numbered in version.sources
         ],
     }
-    if codes:
+    if edition.codes:
         data["about"] = {
             "@type": "MedicalEntity",
             "name": version.title.text,
             "code": [
                 {"@type": "MedicalCode", "codingSystem": _SYSTEMS.get(system, system), "codeValue": value}
-                for system, values in codes.items()
+                for system, values in edition.codes.items()
                 for value in values
             ],
         }

@@ -14,6 +14,10 @@ from edu.audiences import Reader
 class Site(Protocol):
     """The addresses of a library's pages."""
 
+    @property
+    def root(self) -> str:
+        """What stands before an address to make it whole: `https://edu.example.org`."""
+
     def home(self) -> str:
         """Which best describes you?"""
 
@@ -45,6 +49,7 @@ class PathSite:
 
     prefix: str
     assets: Path
+    root: str = ""
 
     def home(self) -> str:
         """Which best describes you?"""

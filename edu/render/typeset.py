@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
-from edu.content.finding import EduError, Finding, Place
+from edu.content.finding import Finding, Place
 from edu.render.press import Press, this_press
+from edu.render.press_errors import TypesettingError
 from edu.render.roles import text_of
 from edu.render.structure import Tags
 from edu.render.subsetting import Fonts
@@ -16,10 +17,6 @@ from edu.render.tree_writing import marked_pieces, write_tree
 from edu.render.word_breaks import restore_spaces
 
 UNDETERMINED = "und"  # the language tag of text whose language is not known
-
-
-class TypesettingError(EduError):
-    """A page could not be printed as it should be: every reason is a finding."""
 
 
 def typeset(html: str, *, stylesheet: str, pictures: Mapping[str, bytes] = MappingProxyType({})) -> bytes:

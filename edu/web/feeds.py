@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from xml.sax.saxutils import escape, quoteattr
 
-from flask import Blueprint, Response, current_app, request
+from flask import Blueprint, Response, current_app
 
 from edu.audiences import Reader
 from edu.library import Library
-from edu.web.sending import ASSETS, locale_of, send, site
+from edu.web.sending import ASSETS, locale_of, root_address, send, site
 from edu.web.shelf import Served
 
 feeds = Blueprint("feeds", __name__)
@@ -17,11 +17,6 @@ feeds = Blueprint("feeds", __name__)
 def _library() -> Library:
     served: Served = current_app.extensions["edu"]
     return served.library
-
-
-def root_address() -> str:
-    """The site's address as others know it: the library's own, else the one it was asked at."""
-    return _library().content.settings.address or request.host_url.rstrip("/")
 
 
 @feeds.get("/sitemap.xml")

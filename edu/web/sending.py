@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from http import HTTPStatus
 
-from flask import Response, redirect, request
+from flask import Response, current_app, redirect, request
 from werkzeug.exceptions import HTTPException
 
 from edu.audiences import Reader
@@ -16,13 +16,20 @@ from edu.search import folded
 from edu.translation.interface import Interface, interface_of
 from edu.web.choice import remembered
 from edu.web.listing import listed
+from edu.web.shelf import Served
 
 ASSETS = TEMPLATES / "assets"
 
 
 def site() -> PathSite:
     """The addresses of this site, behind whatever prefix it was asked at."""
-    return PathSite(request.script_root, ASSETS)
+    return PathSite(request.script_root, ASSETS, root_address())
+
+
+def root_address() -> str:
+    """The site's address as others know it: the library's own, else the one it was asked at."""
+    served: Served = current_app.extensions["edu"]
+    return served.library.content.settings.address or request.host_url.rstrip("/")
 
 
 def interface(library: Library, locale: str) -> Interface:

@@ -23,6 +23,11 @@ class Served:
         self._library = Library.open(path)
 
     @property
+    def is_authoring(self) -> bool:
+        """Whether an author is at work on it: then pages show what readers don't see."""
+        return self._reload
+
+    @property
     def root(self) -> Path:
         """The library's folder."""
         return self._path or STARTER

@@ -10,6 +10,7 @@ from werkzeug.wrappers import Response as BaseResponse
 from edu.audiences import AUDIENCES, Reader
 from edu.content import UnknownError
 from edu.render import html
+from edu.render.authoring import authoring
 from edu.render.compare_page import compare_page
 from edu.render.formats import FORMATS
 from edu.rendering import leaves
@@ -125,7 +126,9 @@ def version(tag: str, article: str, audience: str, level: str = "") -> BaseRespo
         other = library.edition(article, reader_at(library, request.args["beside"], locale))
         return send(compare_page(edition, other, _served().shelf, addresses), "text/html", locale, cached=True)
     if not extension:
-        return send(html.page(edition, _served().shelf, addresses), "text/html", locale, cached=True)
+        beside = authoring(edition, library.check()) if _served().is_authoring else None
+        page = html.page(edition, _served().shelf, addresses, authoring=beside)
+        return send(page, "text/html", locale, cached=beside is None)
     form = FORMATS[extension]
     options = {name: value for name, value in request.args.items() if name in form.options}
     (leaf,) = leaves(library, [article], reader)

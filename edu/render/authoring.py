@@ -1,0 +1,42 @@
+"""What an author wants to see beside a page while writing: its figures, its findings, its hardest sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from edu.content import Finding
+from edu.readability import Band, Readability, Sentence, band_of, judge
+from edu.records import Edition
+
+_HARDEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Authoring:
+    """The figures against their band, what is out of it, the findings, and the sentences that cost most."""
+
+    readability: Readability
+    band: Band | None
+    misses: tuple[str, ...]
+    findings: tuple[Finding, ...]
+    hardest: tuple[Sentence, ...]
+
+    def is_hard(self, text: str) -> bool:
+        """Whether a claim's text holds one of the hardest sentences."""
+        return any(sentence.text in text for sentence in self.hardest)
+
+
+def authoring(edition: Edition, findings: Iterable[Finding]) -> Authoring:
+    """What the author of an edition sees; `findings` are those of the whole library."""
+    version, readability = edition.version, edition.readability
+    level = "" if version.reader.audience == "clinician" else version.reader.level
+    band = band_of(level, version.locale)
+    hardest = sorted(readability.sentences, key=lambda sentence: (-(sentence.difficulty or 0), -sentence.words))
+    return Authoring(
+        readability=readability,
+        band=band,
+        misses=tuple(map(str, judge(readability, band))) if band else (),
+        findings=tuple(finding for finding in findings if version.article in finding.place.file),
+        hardest=tuple(hardest[:_HARDEST]),
+    )

@@ -1,0 +1,88 @@
+"""`edu score`: files of each kind, what fools formulas, and what is no text."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from edu.cli import main
+
+SENTENCE = "You get the medicine by a drip into a vein."
+
+
+def score(*words: str | Path, text: str | None = None) -> Result:
+    return CliRunner().invoke(main, ["score", *map(str, words)], input=text)
+
+
+def data(*words: str | Path, text: str | None = None) -> dict[str, object]:
+    result = score(*words, "--json", text=text)
+    assert result.exit_code == 0, result.output
+    (one,) = json.loads(result.stdout)
+    return one  # type: ignore[no-any-return]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("page.txt", f"{SENTENCE}\n\n{SENTENCE}"),
+        (
+            "page.md",
+            f"# A long heading about immunoglobulins\n\n- {SENTENCE[:-1]}\n- {SENTENCE[:-1]}\n\n```\ncode\n```\n",
+        ),
+        ("page.html", f"<h1>Immunoglobulins</h1><ul><li>{SENTENCE[:-1]}<li>{SENTENCE[:-1]}</ul><script>x()</script>"),
+        ("page", f"<!doctype html><title>T</title><p>{SENTENCE}</p><p>{SENTENCE}</p>"),
+    ],
+)
+def test_lists_headings_and_code_fool_no_format(tmp_path: Path, name: str, content: str) -> None:
+    file = tmp_path / name
+    file.write_text(content)
+    told = data(file)
+    assert (told["sentences"], told["longest_sentence"], told["words"]) == (2, 10, 20)
+
+
+def test_decimals_abbreviations_and_names_end_no_sentence() -> None:
+    told = data("-", "--name", "inebilizumab", text="Dr. Lee gave 0.272 mg, e.g. by a drip. It is inebilizumab.")
+    assert told["sentences"] == 2
+
+
+def test_a_short_text_gets_no_grade_and_says_why() -> None:
+    result = score("-", text="Stop.")
+    assert result.exit_code == 0
+    assert "A grade needs 100 words or more; this text has 1." in result.stdout
+
+
+def test_what_is_out_of_the_band_is_named_with_costly_words_marked() -> None:
+    long = "Prior to initiation, quantitative immunoglobulins and hepatological parameters necessitate evaluation " * 3
+    result = score("-", "--level", "easy", text=f"{long.strip()}. " + f"{SENTENCE} " * 12)
+    assert "Out of the band" in result.stdout
+    assert "[hepatological]" in result.stdout
+
+
+def test_the_glossary_offers_plainer_words() -> None:
+    assert "placebo: say dummy treatment" in score("-", text="You may get a placebo.").stdout
+
+
+@pytest.mark.parametrize("locale", ["en", "es", "fr", "ar", "zh-Hans", "de"])
+def test_any_language_is_measured_or_told_that_it_has_no_formula(locale: str) -> None:
+    result = score("-", "--locale", locale, text="Hola. " * 150)
+    assert result.exit_code == 0, result.output
+
+
+@pytest.mark.parametrize("raw", [b"\x89PNG\r\n\x1a\n\0\0\0", b"\xff\xfe\x00a", b"caf\xe9"])
+def test_what_is_no_text_is_refused_with_a_sentence(tmp_path: Path, raw: bytes) -> None:
+    file = tmp_path / "odd.txt"
+    file.write_bytes(raw)
+    result = score(file)
+    assert result.exit_code == 1
+    assert "This is no text" in result.stderr
+    assert "Traceback" not in result.output
+
+
+def test_an_empty_file_and_a_million_words_are_measured(tmp_path: Path) -> None:
+    assert "There are no words to measure." in score("-", text="").stdout
+    file = tmp_path / "long.txt"
+    file.write_text("word " * 1_000_000)
+    assert data(file)["words"] == 1_000_000

@@ -2,18 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from edu.render.environment import environment
 from edu.render.handout import Handout, sheet_html
-from edu.render.typeset import typeset
+from edu.render.job import Job
+
+ToPdf = Callable[[Handout, tuple[Path, ...]], bytes]
+"""What makes a PDF of a handout with the templates in some folders: `pdf` here, or a `Printer`."""
 
 
 def pdf(handout: Handout, templates: tuple[Path, ...]) -> bytes:
-    """The handout on paper; the same handout gives the same bytes.
+    """The handout on paper, made in this process; the same handout gives the same bytes.
 
     Raises:
         TypesettingError: a character has no font, or the template is at fault.
     """
+    return print_here(job_of(handout, templates))
+
+
+def job_of(handout: Handout, templates: tuple[Path, ...]) -> Job:
+    """What the press needs to print a handout."""
     stylesheet = environment(templates).get_template("handout.css").render()
-    return typeset(sheet_html(handout, templates), stylesheet=stylesheet, pictures=handout.pictures)
+    return Job(sheet_html(handout, templates), stylesheet, handout.pictures)
+
+
+def print_here(job: Job) -> bytes:
+    """The PDF of a job, made in this process, without any limit.
+
+    Raises:
+        TypesettingError: the page is at fault.
+    """
+    from edu.render.typeset import typeset  # a server that prints in worker processes never needs it
+
+    return typeset(job.html, stylesheet=job.stylesheet, pictures=job.pictures)

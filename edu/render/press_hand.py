@@ -17,7 +17,7 @@ from edu.content.finding import Finding, Place
 from edu.render.framing import receive, send
 from edu.render.job import Job
 from edu.render.press_errors import TypesettingError, failed, too_large
-from edu.render.press_worker import BROKEN, EXHAUSTED, FAULTS, LEAVES, PRINTED
+from edu.render.press_worker import BROKEN, EXHAUSTED, FAULTS, LEAVES, PRINTED, READY
 
 STARTING = 60.0
 """Seconds that a worker may take to be ready, on a machine that has much else to do."""
@@ -46,7 +46,8 @@ class PressHand:
         os.set_blocking(self._to, False)
         os.set_blocking(self._from, False)
         self._is_ready = False
-        self.has_left = False
+        self._is_at_work = False
+        self._has_left = False
 
     @property
     def pid(self) -> int:
@@ -55,8 +56,8 @@ class PressHand:
 
     @property
     def is_there(self) -> bool:
-        """Whether a job can be given to it."""
-        return not self.has_left and self._process.poll() is None
+        """Whether a job can be given to it; never again where one was not finished."""
+        return not self._is_at_work and not self._has_left and self._process.poll() is None
 
     def print(self, job: Job, seconds: float) -> bytes:
         """The PDF of a job.
@@ -67,6 +68,7 @@ class PressHand:
             GoneError: the process ended.
             LateError: it was not ready in time.
         """
+        self._is_at_work = True
         if not self._is_ready:
             self._hear(receive(self._from, time.monotonic() + STARTING), job)
             self._is_ready = True
@@ -77,7 +79,8 @@ class PressHand:
     def _hear(self, answer: list[bytes], job: Job) -> bytes:
         """The PDF that an answer holds; raises what it tells."""
         kind, stays, *body = answer
-        self.has_left = stays == LEAVES
+        self._has_left = stays == LEAVES
+        self._is_at_work = kind == READY
         if kind == FAULTS:
             raise TypesettingError(_finding(job, *told) for told in json.loads(body[0]))
         if kind == EXHAUSTED:
@@ -92,6 +95,10 @@ class PressHand:
             code = self._process.wait(_LEAVING)
             return f"a worker was ended by {signal.Signals(-code).name}" if code < 0 else f"a worker left with {code}"
         return "a worker closed its pipe"
+
+    def kill(self) -> None:
+        """End the process in the middle of a job; the thread that waits for it is told."""
+        self._process.kill()
 
     def dismiss(self, *, at_once: bool = True) -> None:
         """End the process: at once, or by closing its pipe and waiting a little."""
@@ -109,7 +116,6 @@ class PressHand:
         """Forget the process, in a fork of who started it: it is not ours to talk to, or to wait for."""
         self._close()
         self._process.returncode = 0
-        self.has_left = True
 
     def _close(self) -> None:
         for pipe in (self._process.stdin, self._process.stdout):

@@ -14,13 +14,13 @@ import time
 import weakref
 from collections import deque
 from concurrent.futures import CancelledError, Future
-from concurrent.futures import TimeoutError as TooLong
+from contextlib import suppress
 from dataclasses import dataclass
 from threading import Lock
 
 from edu.render.framing import GoneError, LateError
 from edu.render.job import Job
-from edu.render.press_errors import BusyError, failed, too_slow
+from edu.render.press_errors import BusyError, PressError, failed, too_slow
 from edu.render.press_hand import PressHand
 
 
@@ -84,10 +84,9 @@ class PressRoom:
         return len(self._line)
 
     def warm_up(self) -> None:
-        """Start a worker before it is needed."""
-        with self._lock:
-            if not self._idle and not self._busy and not self._is_closed:
-                self._idle.append(PressHand(self.limits.memory))
+        """Start a worker before it is needed; where that fails, the next sheet will tell."""
+        with suppress(PressError):
+            self._give(self._take())
 
     def print(self, job: Job) -> bytes:
         """The PDF of a job.
@@ -106,7 +105,6 @@ class PressRoom:
                 hand = self._replace(hand)
                 pdf = hand.print(job, self.limits.seconds)
         except LateError:
-            hand.dismiss()
             raise too_slow(self.limits.seconds) from None
         except GoneError:
             raise failed(hand.how_it_ended()) from None
@@ -139,20 +137,18 @@ class PressRoom:
                     return hand
                 hand.dismiss()
             if len(self._busy) < self.limits.workers:
-                hand = PressHand(self.limits.memory)
-                self._busy.add(hand)
-                return hand
+                return self._hire()
             if len(self._line) >= self.limits.queue:
                 raise self._busy_error()
             place: Future[PressHand] = Future()
             self._line.append(place)
         try:
-            return place.result(self.limits.patience)
-        except TooLong:
+            with suppress(TimeoutError):
+                return place.result(self.limits.patience)
             with self._lock:
-                if place.cancel():
+                if place in self._line:
                     self._line.remove(place)
-                    raise self._busy_error() from None
+                    raise self._busy_error()
             return place.result()
         except CancelledError:
             raise failed("it was closed") from None
@@ -166,11 +162,17 @@ class PressRoom:
                 return
             if not hand.is_there:
                 hand.dismiss()
-                hand = PressHand(self.limits.memory)
+                try:
+                    hand = self._hire()
+                except PressError as error:
+                    while self._line:
+                        self._line.popleft().set_exception(error)
+                    return
             if self._line:
                 self._busy.add(hand)
                 self._line.popleft().set_result(hand)
             else:
+                self._busy.discard(hand)
                 self._idle.append(hand)
 
     def _replace(self, hand: PressHand) -> PressHand:
@@ -180,8 +182,15 @@ class PressRoom:
             self._busy.discard(hand)
             if self._is_closed:
                 raise GoneError
+            return self._hire()
+
+    def _hire(self) -> PressHand:
+        """A new worker, counted among the busy."""
+        try:
             hand = PressHand(self.limits.memory)
-            self._busy.add(hand)
+        except OSError as error:
+            raise failed(f"a worker can't be started ({error.strerror})") from None
+        self._busy.add(hand)
         return hand
 
     def _busy_error(self) -> BusyError:
@@ -205,7 +214,7 @@ def _close_all() -> None:
 
 def _forget_all() -> None:
     for room in tuple(_rooms):
-        room._forget()  # noqa: SLF001 (a fork is no occasion that a caller knows of)
+        room._forget()
 
 
 atexit.register(_close_all)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from pathlib import Path
@@ -75,7 +75,7 @@ class Catalog:
     """All domains of one locale. The source language has an empty one: it says everything as it is.
 
     What it doesn't have, the catalog `below` may say: a library's own over the engine's. `region` is the country
-    whose marks its numbers have.
+    whose marks its numbers have; `transform` makes a pseudo-locale of the source.
     """
 
     locale: str
@@ -85,6 +85,7 @@ class Catalog:
     below: Catalog | None = field(default=None, repr=False)
     judged: dict[tuple[str, str], Any] = field(default_factory=dict, repr=False, compare=False)
     region: str = ""
+    transform: Callable[[str], str] | None = field(default=None, repr=False)
 
     def over(self, below: Catalog) -> Catalog:
         """This catalog, with another one to say what it doesn't have."""
@@ -111,13 +112,17 @@ class Catalog:
         """Whether what was made for one source may stand for another."""
         return is_current(made_for, source, is_must=is_must) or self.kept.holds(domain, context, made_for, source)
 
+    def as_source(self, text: str) -> str:
+        """A source text as this catalog says it: as it is, unless it stands for a pseudo-locale."""
+        return self.transform(text) if self.transform else text
+
     def wording(self, domain: str, context: str, source: str) -> str | None:
         """The translation of a text without facts (a term, a definition, a label), if it is there, current and safe.
 
         Wordings of claims are found by `edu.translation.standing`, which knows their facts.
         """
         if self.is_source:
-            return source
+            return self.as_source(source)
         found = self.domain(domain)
         entry = found.by_context.get(context) if found else None
         if found is None or entry is None or not entry.is_translated:
@@ -153,7 +158,7 @@ class Catalog:
             UntranslatedError: the locale doesn't have it, or has it broken.
         """
         if self.is_source:
-            return fill(many if many is not None and n is not None and n != 1 else one, values)
+            return fill(self.as_source(many if many is not None and n is not None and n != 1 else one), values)
         found = self.domains.get(domain)
         entry = found.by_source.get((context, one)) if found else None
         if found is not None and entry is not None and entry.is_translated and self._is_safe(found, entry, domain):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -20,6 +21,9 @@ from edu.translation.messages import folded
 from edu.translation.po import Entry, PoFile, plural_rule, read_po
 from edu.translation.standing import Standing, State, Wording, standing_of
 from edu.wording.locales import conventions
+
+_RIGHT = re.compile(r"right (T1[1-4]\d): \S")
+"""What a translator may judge: words and form, never what the facts are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,15 @@ def check_file(path: Path, *, locale: str = "", region: str = "") -> Iterator[Ch
 def entry_faults(
     file: PoFile, entry: Entry, locale: str, region: str = "", names: tuple[str, ...] = ()
 ) -> Iterator[Fault]:
-    """What is doubtful in an entry, seen by itself: its plural forms, its slots, its text beside its source."""
+    """What is doubtful in an entry, seen by itself: its plural forms, its slots, its text beside its source.
+
+    A translator who knows better says so in a comment: `# right T120: in French this takes a negation`.
+    """
+    judged = {match[1] for note in entry.notes if (match := _RIGHT.match(note.strip()))}
+    return (fault for fault in _faults(file, entry, locale, region, names) if fault.code not in judged)
+
+
+def _faults(file: PoFile, entry: Entry, locale: str, region: str, names: tuple[str, ...]) -> Iterator[Fault]:
     if not any(entry.texts):
         return
     if not entry.plural:

@@ -64,7 +64,7 @@ class Wording:
 
 def translation_of(wording: Wording, catalog: Catalog) -> str | None:
     """What a reader of a catalog's locale may get of a wording; None where they get the next best one."""
-    return wording.text if catalog.is_source else standing_of(wording, catalog).text
+    return catalog.as_source(wording.text) if catalog.is_source else standing_of(wording, catalog).text
 
 
 def standing_of(wording: Wording, catalog: Catalog) -> Standing:

@@ -250,14 +250,14 @@ def _total(run: list[Decimal]) -> Decimal:
 _CHINESE_DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _CHINESE_PLACES = {"十": 10, "百": 100, "千": 1000, "万": 10000, "亿": 100000000}
 _CHINESE_NUMERAL = re.compile(
-    rf"(?:百分之)?([〇零一二两三四五六七八九十百千万]+)(?=[{CHINESE_MEASURES}])|百分之([零一二两三四五六七八九十百]+)"
+    rf"百分之([零一二两三四五六七八九十百]+)|([〇零一二两三四五六七八九十百千万]+)(?=[{CHINESE_MEASURES}])(?!分之)"
 )
 
 
 def _chinese(text: str) -> Iterator[tuple[int, int, Decimal]]:
     for match in _CHINESE_NUMERAL.finditer(text):
         numeral = match[1] or match[2]
-        if numeral != "一" or match[2]:
+        if numeral != "一" or match[1]:
             yield match.start(), match.end(), chinese_value(numeral)
 
 

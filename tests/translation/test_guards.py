@@ -1,0 +1,147 @@
+"""Guards on meaning: what they catch, and what they leave in peace."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from edu.content.finding import Severity
+from edu.library import TRANSLATIONS
+from edu.translation.checking import check_file
+from edu.translation.guards.pair import pair_faults
+from edu.translation.guards.quantities import chinese_value
+from edu.translation.guards.rules import RULES
+
+PAIRS = Path(__file__).parent / "pairs"
+LOCALES = {"es": "es", "fr": "fr", "ar": "ar", "zh": "zh-Hans"}
+GUIDE = Path(__file__).parent.parent.parent / "docs" / "translating.md"
+
+
+def pairs(language: str, part: str) -> list[tuple[str, str, str]]:
+    lines = (PAIRS / f"{language}.{part}.tsv").read_text("utf-8").splitlines()
+    return [(kind, source, text) for kind, source, text in (line.split("\t") for line in lines)]
+
+
+def codes(source: str, translation: str, locale: str, region: str = "") -> set[str]:
+    return {fault.code for fault in pair_faults(source, translation, locale, region=region)}
+
+
+@pytest.mark.parametrize("part", ["tuned", "held-out"])
+@pytest.mark.parametrize("language", LOCALES)
+def test_every_wrong_pair_is_caught_and_no_right_one(language: str, part: str) -> None:
+    for kind, source, text in pairs(language, part):
+        faults = list(pair_faults(source, text, LOCALES[language]))
+        assert bool(faults) is (kind == "wrong"), (kind, source, text, faults)
+
+
+@pytest.mark.parametrize("language", LOCALES)
+def test_there_are_sixty_pairs_a_language_and_the_guide_publishes_the_rates(language: str) -> None:
+    said = GUIDE.read_text("utf-8")
+    for part in ("tuned", "held-out"):
+        found = [kind for kind, _, _ in pairs(language, part)]
+        wrong, right = found.count("wrong"), found.count("right")
+        row = rf"\| {re.escape(LOCALES[language])} \| {part} \| {wrong} of {wrong} \| 0 of {right} \|"
+        assert re.search(row, said), row
+    assert len(pairs(language, "tuned")) + len(pairs(language, "held-out")) >= 60
+
+
+def test_no_shipped_translation_is_in_doubt() -> None:
+    files = sorted(TRANSLATIONS.glob("*/LC_MESSAGES/*.po"))
+    assert files
+    for path in files:
+        assert [str(each.finding) for each in check_file(path) if each.finding.code != "T021"] == []
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "locale", "code"),
+    [
+        ("Take {dose}.", "Tome {dose} {gap}.", "es", "T013"),
+        ("Take {dose}.", "Tome.", "es", "T013"),
+        ("Take {dose}.", "Tome {dose.__class__}.", "es", "T010"),
+        ("Take {x.__class__}.", "Tome {x.__class__}.", "es", "T010"),
+        ("See [[vein|veins]].", "Vea las venas.", "es", "T014"),
+        ("Take 1.5 mg.", "Tome 15 mg.", "es", "T110"),
+        ("Take 300 mg.", "خذ ٣٠ ملغ.", "ar", "T110"),
+        ("Take 300 mg.", "Tome 300 g.", "es", "T111"),
+        ("Every 6 hours.", "Durante 6 horas.", "es", "T112"),
+        ("Call 1-800-222-1222.", "Llame al 1-800-222-1223.", "es", "T113"),
+        ("First 10 mg, then 20 mg.", "Primero 20 mg, luego 10 mg.", "es", "T114"),
+        ("Do not drive.", "Conduzca.", "es", "T120"),
+        ("Drive.", "No conduzca.", "es", "T120"),
+        ("Before meals.", "Después de las comidas.", "es", "T121"),
+        ("Give hydralazine.", "Dé hidroxizina.", "es", "T122"),
+        ("Levels of CD19.", "Niveles de CD20.", "es", "T122"),
+        ("Take it with a big meal. Then rest for the day.", "Tómelo con la comida.", "es", "T130"),
+        ("You can have this with any food that you like to eat.", "Sí.", "es", "T131"),
+        ("Take the pills with water.", "Take the pills with water.", "es", "T132"),
+        ("Take the pills with water.", "Tome las pastillas con aguа.", "es", "T133"),
+        ("Take the pills with water.", "Take pills water daily", "ar", "T133"),
+        ("請 see", "請", "zh-Hans", "T133"),
+        ("Take it.", "Tómelo. ", "es", "T134"),
+        ("Take it.", "Tómelo", "es", "T135"),
+        ("Take it (daily).", "Tómelo (cada día.", "es", "T136"),
+    ],
+)
+def test_each_guard_has_its_code(source: str, translation: str, locale: str, code: str) -> None:
+    assert code in codes(source, translation, locale)
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "locale", "region"),
+    [
+        ("Take 1,000 mg.", "Tome 1.000 mg.", "es", ""),
+        ("Take 1,000 mg.", "Tome 1000 mg.", "es", ""),
+        ("Take 1,000 mg.", "Tome 1,000 mg.", "es", "US"),
+        ("Take 1,000 mg.", "Tome 1,000 mg.", "es-MX", ""),
+        ("Take 1,000 mg.", "Prenez 1\u202f000 mg.", "fr", ""),
+        ("Take 1.5 mg.", "Nehmen Sie 1,5 mg.", "de", ""),
+        ("Take 300 mg.", "خذ ٣٠٠ ملغ.", "ar", ""),
+        ("Take 1,250 mL.", "服用1250毫升。", "zh-Hans", ""),
+        ("Take twenty-four drops.", "Tome veinticuatro gotas.", "es", ""),
+        ("Take thirty-two drops.", "Tome 32 gotas.", "es", ""),
+        ("Take thirty-two drops.", "خذ اثنتين وثلاثين قطرة.", "ar", ""),
+        ("Take ninety-five drops.", "Prenez quatre-vingt-quinze gouttes.", "fr", ""),
+        ("Take twenty-four drops.", "服用二十四滴。", "zh-Hans", ""),
+        ("Type 2 diabetes.", "2型糖尿病。", "zh-Hans", ""),
+        ("12%", "百分之十二", "zh-Hans", ""),
+        ("Take hydrochlorothiazide.", "Tome hidroclorotiazida.", "es", ""),
+        ("Take acetaminophen.", "Tome paracetamol.", "es", ""),
+        ("Use it for half an hour.", "Úselo durante 30 minutos.", "es", ""),
+    ],
+)
+def test_the_same_number_in_another_dress_is_left_in_peace(
+    source: str, translation: str, locale: str, region: str
+) -> None:
+    names = ("Type 2 diabetes",) if "diabetes" in source else ()
+    assert not list(pair_faults(source, translation, locale, names, region))
+
+
+@pytest.mark.parametrize(("translation", "region"), [("Tome 1.000 mg.", "US"), ("Tome 1,000 mg.", "")])
+def test_a_thousand_written_as_one_in_that_country_is_caught(translation: str, region: str) -> None:
+    assert codes("Take 1,000 mg.", translation, "es", region) == {"T110"}
+
+
+def test_what_a_language_has_no_words_for_is_only_a_warning() -> None:
+    faults = list(pair_faults("Take 2 pills.", "Nehmen Sie zwei Tabletten.", "de"))
+    assert [fault.severity for fault in faults] == [Severity.WARNING]
+
+
+@pytest.mark.parametrize(
+    ("numeral", "value"), [("十二", 12), ("二十", 20), ("一百零五", 105), ("两千", 2000), ("三万", 30000)]
+)
+def test_chinese_numerals_are_read(numeral: str, value: int) -> None:
+    assert chinese_value(numeral) == value
+
+
+def test_the_guide_lists_every_code_with_its_rule() -> None:
+    rows = [f"| {code} | {rule} |" for code, rule in RULES.items()]
+    said = GUIDE.read_text("utf-8").splitlines()
+    assert [line for line in said if re.match(r"\| [TN]\d{3} \|", line)] == rows
+
+
+def test_every_code_of_the_guards_has_a_rule() -> None:
+    folder = Path(__file__).parent.parent.parent / "edu" / "translation"
+    given = {code for path in folder.rglob("*.py") for code in re.findall(r'"([TN]\d{3})"', path.read_text("utf-8"))}
+    assert given == set(RULES)

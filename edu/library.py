@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from edu.content import Content, Finding, load
 from edu.content.finding import UnknownError
 from edu.records import Edition, Records, Traced, edition_of, read_releases, read_reviews, trace
 from edu.translation.catalog import Catalog, open_catalog
+from edu.translation.pseudo import pseudo_catalogs
 from edu.wording.locales import parents
 
 STARTER = Path(__file__).parent / "content" / "library"
@@ -63,6 +64,13 @@ class Library:
         releases, release_faults = read_releases(root / "releases")
         found = (*findings, *review_faults, *release_faults)
         return cls(content, catalogs, Records(reviews, releases), found)
+
+    def with_pseudo_locales(self) -> Library:
+        """The same library with `en-XA` and `ar-XB`, which show layout faults: for authors."""
+        pseudo = pseudo_catalogs(self.content.settings.market.country)
+        settings = self.content.settings.model_copy(update={"locales": (*self.locales, *pseudo)})
+        content = replace(self.content, settings=settings)
+        return replace(self, content=content, catalogs={**self.catalogs, **pseudo})
 
     @property
     def name(self) -> str:
@@ -155,6 +163,8 @@ class Library:
     def chain(self, locale: str) -> tuple[Catalog, ...]:
         """The catalogs that a locale is said from, best first; the source's is the last."""
         source = self.locales[0]
+        if self.catalogs[locale].is_source:
+            return (self.catalogs[locale],)
         tags = [tag for tag in parents(locale) if tag in self.catalogs and tag != source]
         return (*(self.catalogs[tag] for tag in tags), self.catalogs[source])
 

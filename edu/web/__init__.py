@@ -13,6 +13,7 @@ from edu.web.guarding import guard
 from edu.web.handouts import handouts
 from edu.web.sending import ASSETS
 from edu.web.shelf import Served
+from edu.web.translating import translating
 from edu.web.views import pages
 
 
@@ -30,6 +31,7 @@ def create_app(library: Path | None = None, *, reload: bool = False, proxies: in
     app.extensions["edu"] = Served(library, reload=reload, report=app.logger.warning)
     app.register_blueprint(feeds)
     app.register_blueprint(handouts)
+    app.register_blueprint(translating)
     app.register_blueprint(pages)
     handle_errors(app, ASSETS)
     if proxies:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -20,7 +21,7 @@ class Served:
         self._report = report
         self._lock = threading.Lock()
         self._seen = self._fingerprint() if reload else ()
-        self._library = Library.open(path)
+        self._library = self._open()
 
     @property
     def is_authoring(self) -> bool:
@@ -47,13 +48,22 @@ class Served:
         settings = library.content.settings
         return Shelf(library.name, settings.contact, library.audiences, library.locales, library.templates)
 
+    @property
+    def mark(self) -> str:
+        """A mark of the library's files that changes when one of them does."""
+        return hashlib.sha256(repr(self._fingerprint()).encode()).hexdigest()
+
+    def _open(self) -> Library:
+        library = Library.open(self._path)
+        return library.with_pseudo_locales() if self._reload else library
+
     def _look_again(self) -> None:
         now = self._fingerprint()
         if now == self._seen:
             return
         self._seen = now
         try:
-            self._library = Library.open(self._path)
+            self._library = self._open()
             self._report("The library was loaded again.")
         except EduError as error:
             self._report(f"The library could not be loaded, the last good one keeps serving:\n{error}")

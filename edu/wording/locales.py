@@ -33,7 +33,7 @@ class Conventions:
     @property
     def own_name(self) -> str:
         """The language's name in the language itself: `español`."""
-        own = Locale.parse(self.tag, sep="-")
+        own = self.babel if self.tag.endswith(("-XA", "-XB")) else Locale.parse(self.tag, sep="-")
         return str(own.get_display_name(own) or self.tag)
 
     def number(self, value: Decimal | int) -> str:
@@ -82,6 +82,8 @@ def conventions(tag: str, region: str = "") -> Conventions:
     Raises:
         UnknownError: it is no tag, or CLDR doesn't know its language.
     """
+    if tag.endswith(("-XA", "-XB")):  # CLDR's regions for pseudo-locales have no data of their own
+        return Conventions(tag, Locale.parse(tag.split("-")[0]))
     for name in (f"{tag}-{region}", tag) if region else (tag,):
         try:
             return Conventions(tag, Locale.parse(name, sep="-"))

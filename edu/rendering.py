@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from edu.audiences import AUDIENCES, EVERYTHING, Reader, Selection
+from edu.audiences import AUDIENCES, EVERYTHING, Reader, Selection, Version
+from edu.audiences.concerns import concerns
+from edu.audiences.detail import deeper, easier
+from edu.audiences.examples import examples_of
+from edu.audiences.version import Block
 from edu.library import TEMPLATES, Library
-from edu.records import Edition
+from edu.records import Edition, history_of
 from edu.render.handout import Handout, Leaf, left_out_titles
 from edu.render.html import Shelf, page
 from edu.render.pdf import pdf as handout_pdf
 from edu.render.site import PathSite
+from edu.render.surroundings import Surroundings
 
 
 def html(edition: Edition, *, prefix: str = "") -> str:
@@ -29,6 +34,31 @@ def pdf(edition: Edition, *, paper: str = "a4", large_print: bool = False) -> by
     """
     handout = Handout((Leaf(edition),), paper=paper, print="large" if large_print else "standard")
     return handout_pdf(handout, (TEMPLATES,))
+
+
+def surroundings(library: Library, edition: Edition, ticked: Collection[str] = ()) -> Surroundings:
+    """What stands around an edition on its page; `ticked` are the conditions that apply to its reader."""
+    version, settings = edition.version, library.content.settings
+
+    def version_for(reader: Reader) -> Version:
+        return library.version(version.article, reader)
+
+    return Surroundings(
+        history_of(edition.whole, library.records, settings.review_every),
+        deeper(version, version_for),
+        easier(version, version_for),
+        concerns(version, ticked),
+    )
+
+
+def examples(library: Library, article: str, locale: str) -> Mapping[str, Block]:
+    """A sentence of each reading level that readers choose from, by the level's name, in an article's own words."""
+    choosing = [AUDIENCES[name] for name in library.audiences if AUDIENCES[name].has_levels]
+    found: dict[str, Block] = {}
+    for audience in choosing[:1]:
+        levels = {level: library.version(article, Reader(audience.name, level, locale)) for level in audience.levels}
+        found.update(examples_of(levels))
+    return found
 
 
 def leaves(

@@ -1,27 +1,52 @@
-"""Where a version of the same article at another reading level says more or less than this one."""
+"""Where the reading levels next to a version's own say more or less than it does."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from edu.audiences.reader import Reader
 from edu.audiences.version import Version, VersionSection
 
 
-def deeper_reader(reader: Reader) -> Reader | None:
-    """The same reader one level deeper; None at the deepest, and where there is no choice of level."""
-    return _beside(reader, 1)
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """The next reading level: its reader (None, if there is none), the sections that it tells in more or in fewer
+    claims than the version, by id, and the sections that only it has.
+    """
+
+    reader: Reader | None = None
+    sections: frozenset[str] = frozenset()
+    new: tuple[VersionSection, ...] = ()
 
 
-def easier_reader(reader: Reader) -> Reader | None:
-    """The same reader one level easier; None at the easiest, and where there is no choice of level."""
-    return _beside(reader, -1)
+NOBODY = Neighbour()
 
 
-def longer_sections(version: Version, other: Version) -> tuple[VersionSection, ...]:
+def deeper(version: Version, version_for: Callable[[Reader], Version]) -> Neighbour:
+    """The next level that says more; `version_for` gives the same article for another reader."""
+    reader = _beside(version.reader, 1)
+    if reader is None:
+        return NOBODY
+    other = version_for(reader)
+    longer, own = _longer(version, other), {section.id for section in version.sections}
+    new = tuple(section for section in other.sections if section.id not in own)
+    return Neighbour(reader, longer & own, new)
+
+
+def easier(version: Version, version_for: Callable[[Reader], Version]) -> Neighbour:
+    """The next level that says less."""
+    reader = _beside(version.reader, -1)
+    if reader is None:
+        return NOBODY
+    other = version_for(reader)
+    return Neighbour(reader, _longer(other, version) & {section.id for section in other.sections})
+
+
+def _longer(version: Version, other: Version) -> frozenset[str]:
     """The sections of `other` that hold a claim which `version` doesn't have."""
     known = {claim.id for claim in version.claims()}
-    return tuple(section for section in other.sections if any(claim.id not in known for claim in section.claims))
+    return frozenset(s.id for s in other.sections if any(claim.id not in known for claim in s.claims))
 
 
 def _beside(reader: Reader, step: int) -> Reader | None:

@@ -10,6 +10,7 @@ from typing import Any
 import segno
 from markupsafe import Markup
 
+from edu.audiences.concerns import concerns
 from edu.audiences.policy import message
 from edu.audiences.version import Reason, VersionClaim, VersionSection
 from edu.content.model import Role
@@ -32,15 +33,19 @@ class Clinic:
 
 @dataclass(frozen=True, slots=True)
 class Personal:
-    """What a clinician adds for one patient. It is in no log, cache, file name or traceback: hence the `repr`."""
+    """What a clinician adds for one patient: a name, a note, the conditions that apply.
+
+    It is in no log, cache, file name or traceback: hence the `repr`.
+    """
 
     first_name: str = field(default="", repr=False)
     note: str = field(default="", repr=False)
+    applies: tuple[str, ...] = field(default=(), repr=False)
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing was added."""
-        return not (self.first_name.strip() or self.note.strip())
+        return not (self.first_name.strip() or self.note.strip() or self.applies)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +146,7 @@ def _article(handout: Handout, number: int, leaf: Leaf) -> dict[str, Any]:
         "handout": handout,
         "is_first": number == 0,
         "anchor": f"a{number + 1}-" if number else "",
+        "concerns": concerns(edition.version, handout.personal.applies),
         "sections": list(_for_paper(edition.version.sections)),
         "left_out": leaf.left_out,
         "teach_back_questions": teach_back(edition) if handout.teach_back else (),

@@ -9,14 +9,16 @@ from pathlib import Path
 from typing import Any
 
 from edu.audiences import AUDIENCES, Audience, Reader
+from edu.audiences.version import Block, Condition
 from edu.readability import Scale, Score
 from edu.records import Edition, Traced
 from edu.render.authoring import Authoring
 from edu.render.environment import environment
-from edu.render.estimate import Estimate
+from edu.render.estimate import Estimate, minutes_to_read
 from edu.render.formats import FORMATS
 from edu.render.metadata import medical_web_page
 from edu.render.site import Site
+from edu.render.surroundings import Surroundings
 from edu.translation.interface import Interface
 from edu.wording.locales import conventions
 
@@ -72,8 +74,15 @@ class Figure:
     is_counted: bool
 
 
-def page(edition: Edition, shelf: Shelf, site: Site, *, authoring: Authoring | None = None) -> str:
-    """The page of an edition; with `authoring`, what its author wants to see beside it."""
+def page(
+    edition: Edition,
+    shelf: Shelf,
+    site: Site,
+    *,
+    around: Surroundings = Surroundings(),
+    authoring: Authoring | None = None,
+) -> str:
+    """The page of an edition with what is `around` it; with `authoring`, what its author wants to see beside it."""
     version, reader = edition.version, edition.version.reader
     links = [
         locale_link(locale, reader.locale, site.version(version.article, Reader(reader.audience, reader.level, locale)))
@@ -92,6 +101,12 @@ def page(edition: Edition, shelf: Shelf, site: Site, *, authoring: Authoring | N
         explained=frozenset(definition.term for definition in version.definitions),
         metadata=medical_web_page(edition, site.root + site.version(version.article, reader)),
         authoring=authoring,
+        past=around.history,
+        deeper=around.deeper,
+        easier=around.easier,
+        concerns=around.concerns,
+        ticked=frozenset(concern.condition.id for concern in around.concerns),
+        minutes=minutes_to_read(edition),
         headline=_figure(measured.headline, interface),
         with_names=_figure(measured.headline_with_names, interface),
         figures=[_figure(score, interface) for score in measured.formulas],
@@ -100,9 +115,15 @@ def page(edition: Edition, shelf: Shelf, site: Site, *, authoring: Authoring | N
 
 
 def choose_page(
-    interface: Interface, shelf: Shelf, site: Site, *, article: Listed | None, reader: Reader | None
+    interface: Interface,
+    shelf: Shelf,
+    site: Site,
+    *,
+    article: Listed | None,
+    reader: Reader | None,
+    examples: Mapping[str, Block],
 ) -> str:
-    """Which best describes you? For one article, or for the library."""
+    """Which best describes you? For one article, or for the library; `examples` are sentences of the levels."""
     ask = "?ask" if reader else ""
     links = [
         locale_link(
@@ -112,7 +133,7 @@ def choose_page(
         )
         for locale in shelf.locales
     ]
-    return render_page("choose.html", interface, shelf, site, links, article=article, reader=reader)
+    return render_page("choose.html", interface, shelf, site, links, article=article, reader=reader, examples=examples)
 
 
 def library_page(
@@ -150,6 +171,7 @@ def handout_page(
     order: Any,
     articles: Sequence[Listed],
     sections: Sequence[tuple[str, str, str]],
+    conditions: Sequence[Condition],
     estimate: Estimate | None,
     papers: Sequence[str],
     prints: Sequence[str],
@@ -167,6 +189,7 @@ def handout_page(
         order=order,
         articles=articles,
         sections=sections,
+        conditions=conditions,
         estimate=estimate,
         papers=papers,
         prints=prints,

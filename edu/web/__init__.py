@@ -11,6 +11,7 @@ from edu.web.errors import handle_errors
 from edu.web.feeds import feeds
 from edu.web.guarding import guard
 from edu.web.handouts import handouts
+from edu.web.personal import personal
 from edu.web.sending import ASSETS
 from edu.web.shelf import Served
 from edu.web.translating import translating
@@ -33,6 +34,7 @@ def create_app(library: Path | None = None, *, reload: bool = False, proxies: in
     app.register_blueprint(handouts)
     app.register_blueprint(translating)
     app.register_blueprint(pages)
+    app.register_blueprint(personal)
     handle_errors(app, ASSETS)
     if proxies:
         app.wsgi_app = ProxyFix(  # type: ignore[method-assign]

@@ -51,6 +51,7 @@ def _form(order: Order, locale: str, status: int) -> Response:
             for article in order.articles
             for section in library.version(article, order.reader).sections
         ],
+        conditions=list(order.conditions(library).values()),
         estimate=estimate(order.handout(library, "")) if order.articles else None,
         papers=PAPERS,
         prints=PRINTS,

@@ -9,6 +9,7 @@ from flask import Request
 
 from edu.audiences import AUDIENCES, Length, Reader, Selection
 from edu.audiences.policy import message
+from edu.audiences.version import Condition
 from edu.content import EduError
 from edu.library import Library
 from edu.render.handout import PAPERS, PRINTS, Clinic, Handout, Personal
@@ -36,6 +37,7 @@ class Order:
     phone: str
     first_name: str = field(default="", repr=False)
     note: str = field(default="", repr=False)
+    applies: tuple[str, ...] = field(default=(), repr=False)
     logo: bytes = field(default=b"", repr=False)
     faults: Mapping[str, str] = field(default_factory=dict)
 
@@ -47,7 +49,12 @@ class Order:
     @property
     def selection(self) -> Selection:
         """What was chosen of the articles."""
-        return Selection(self.sections, Length(self.length))
+        return Selection(self.sections, Length(self.length), self.applies)
+
+    def conditions(self, library: Library) -> dict[str, Condition]:
+        """What may apply to a reader of the chosen articles, each once."""
+        versions = [library.version(article, self.reader) for article in self.articles]
+        return {condition.id: condition for version in versions for condition in version.conditions}
 
     def handout(self, library: Library, trace_at: str) -> Handout:
         """What is to be printed."""
@@ -56,7 +63,7 @@ class Order:
             paper=self.paper,
             print=self.print,
             clinic=Clinic(self.clinic, self.phone, self.logo),
-            personal=Personal(self.first_name, self.note),
+            personal=Personal(self.first_name, self.note, self.applies),
             teach_back=self.teach_back,
             trace_at=trace_at,
         )
@@ -109,6 +116,7 @@ def read_order(request: Request, library: Library, locale: str) -> Order:
         phone=texts["phone"][0],
         first_name=texts["first_name"][0] if request.method == "POST" else "",
         note=texts["note"][0] if request.method == "POST" else "",
+        applies=tuple(sent.getlist("me")) if request.method == "POST" else (),
         logo=logo,
         faults=faults,
     )

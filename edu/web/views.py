@@ -13,7 +13,7 @@ from edu.render import html
 from edu.render.authoring import authoring
 from edu.render.compare_page import compare_page
 from edu.render.formats import FORMATS
-from edu.rendering import leaves
+from edu.rendering import examples, leaves, surroundings
 from edu.search import index_of
 from edu.web.choice import chosen, forget, preferred_locale, reader_at, remember, remembered
 from edu.web.listing import listed
@@ -39,7 +39,14 @@ def home() -> Response:
     except UnknownError:
         locale = preferred_locale(request, library)
     reader = remembered(request, library, locale)
-    body = html.choose_page(interface(library, locale), _served().shelf, site(), article=None, reader=reader)
+    body = html.choose_page(
+        interface(library, locale),
+        _served().shelf,
+        site(),
+        article=None,
+        reader=reader,
+        examples=examples(library, library.articles[0], locale) if library.articles else {},
+    )
     response = send(body, "text/html", locale, cached=False)
     response.vary.add("Accept-Language")
     return response
@@ -97,7 +104,10 @@ def article_choice(tag: str, article: str) -> BaseResponse:
         plain = library.version(article, Reader(library.audiences[0], "", locale))
         asked = listed(library.content.article(article), plain, addresses)
         shelf = _served().shelf
-        body = html.choose_page(interface(library, locale), shelf, addresses, article=asked, reader=reader)
+        said = examples(library, article, locale)
+        body = html.choose_page(
+            interface(library, locale), shelf, addresses, article=asked, reader=reader, examples=said
+        )
         response = send(body, "text/html", locale, cached=False)
     response.headers["Cache-Control"] = "no-store"
     response.headers["Vary"] = "Cookie"
@@ -127,7 +137,8 @@ def version(tag: str, article: str, audience: str, level: str = "") -> BaseRespo
         return send(compare_page(edition, other, _served().shelf, addresses), "text/html", locale, cached=True)
     if not extension:
         beside = authoring(edition, library.check()) if _served().is_authoring else None
-        page = html.page(edition, _served().shelf, addresses, authoring=beside)
+        around = surroundings(library, edition)
+        page = html.page(edition, _served().shelf, addresses, around=around, authoring=beside)
         return send(page, "text/html", locale, cached=beside is None)
     form = FORMATS[extension]
     options = {name: value for name, value in request.args.items() if name in form.options}

@@ -32,11 +32,12 @@ def explain(code: str) -> str:
         UnknownError: there is no such code.
     """
     code = code.upper()
+    if code in CHECKS:
+        return _page(CHECKS[code], "#")
     if code in LOADING_CODES:
-        return f"# {code}\n\n{LOADING_CODES[code]} It is asked while a library is opened, before any check.\n"
-    if code not in CHECKS:
-        raise UnknownError.of("check", code, [*CHECKS, *LOADING_CODES])
-    return _page(CHECKS[code], "#")
+        where = "by `edu translate check`" if code.startswith("T") else "while a library is opened, before any check"
+        return f"# {code}\n\n{LOADING_CODES[code]} It is asked {where}.\n"
+    raise UnknownError.of("check", code, [*CHECKS, *LOADING_CODES])
 
 
 def explain_all() -> str:
@@ -57,9 +58,9 @@ def explain_all() -> str:
         for check in by_family:
             if check.code.startswith(letter):
                 lines += ["", _page(check, "###").rstrip()]
-    lines += ["", "## Codes of loading", "", "What stops a library, a file or a line from being read at all.", ""]
+    lines += ["", "## Other codes", "", "What is told on loading a library, and by `edu translate check`.", ""]
     lines += ["| code | what it asks |", "| --- | --- |"]
-    lines += [f"| {code} | {rule} |" for code, rule in LOADING_CODES.items()]
+    lines += [f"| {code} | {rule} |" for code, rule in sorted(LOADING_CODES.items()) if code not in checks]
     return "\n".join(lines) + "\n"
 
 

@@ -74,6 +74,7 @@ class Keys:
         # Findings name files as seen from here, so where we are is a part of what a report says.
         shared = [
             _engine(),
+            ",".join(CHECKS),
             str(Path.cwd()),
             *(documents[name].text for name in ("library", "glossary") if name in documents),
         ]
@@ -135,7 +136,7 @@ def _engine() -> str:
         source
         for check in CHECKS.values()
         for find in (check.find, check.find_in_whole)
-        if find and (source := getsourcefile(find))
+        if find and (source := getsourcefile(getattr(find, "func", find)))
     }
     for path in [*own, *(Path(source) for source in sorted(others) if package not in Path(source).parents)]:
         mark.update(path.read_bytes())

@@ -1,8 +1,11 @@
-"""The codes of findings that are no checks: what is told when a library, a catalog or a record can't be read."""
+"""The codes of findings that are no checks of ours: what loading tells, and what `edu translate check` does."""
 
 from __future__ import annotations
 
+from edu.translation.guards.rules import RULES
+
 LOADING_CODES = {
+    **RULES,
     "L001": "A file is there, is UTF-8, and is YAML.",
     "L002": "A key, a claim's id and a section's id stand once.",
     "L003": "A key is one that the format has.",
@@ -15,10 +18,8 @@ LOADING_CODES = {
     "L010": "A wording's markup is well-formed.",
     "L011": "A file has no anchors and aliases: each value is written out where it is used.",
     "L012": "A number with a bound is not said without it.",
-    "T001": "A translation file can be read.",
-    "T002": "A declaration that a changed wording means the same can be read, and has a reason.",
     "U001": "What is asked for by name is there.",
     "V001": "A record of a review can be read.",
     "V002": "A record of a release can be read.",
 }
-"""Each code with its rule. They stop a library from being opened, or leave out the one file or line at fault."""
+"""Each code with its rule. Loading stops at them, or leaves out the one file or line at fault."""

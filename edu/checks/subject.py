@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path as Folder
@@ -19,6 +19,7 @@ from edu.content.model import Article, Claim, Importance, Section
 from edu.readability import Miss, band_of, judge, measure
 from edu.records import Records
 from edu.translation.catalog import Catalog, Domain
+from edu.translation.guards import Fault as GuardFault
 from edu.translation.po import Entry
 from edu.translation.standing import Standing, Wording, standing_of
 
@@ -148,6 +149,7 @@ class Subject:
     _translations: list[Translation] = field(default_factory=list, repr=False, compare=False)
     _versions: dict[Reader, Version] = field(default_factory=dict, repr=False, compare=False)
     _misses: dict[Reader, tuple[Missed, ...]] = field(default_factory=dict, repr=False, compare=False)
+    _doubts: dict[tuple[str, str], tuple[GuardFault, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     def wordings(self) -> tuple[Worded, ...]:
         """Every wording of the article: title, question, summary, headings, claims."""
@@ -177,6 +179,13 @@ class Subject:
                 if standing.entry is not None and standing.entry.text:
                     place = Place(file, standing.entry.line)
                     yield Translation(worded, catalog, standing, standing.entry, place)
+
+    def doubts(self, translation: Translation, by: Doubting) -> tuple[GuardFault, ...]:
+        """What the guards on meaning doubt in a translation, asked once."""
+        key = (translation.locale, translation.worded.context)
+        if key not in self._doubts:
+            self._doubts[key] = by(self, translation)
+        return self._doubts[key]
 
     def standing(self, worded: Worded, catalog: Catalog) -> Standing:
         """Where the translation of a wording stands in a catalog."""
@@ -244,6 +253,10 @@ class Subject:
     def glossary_file(self) -> str:
         """The glossary's file, as findings show it."""
         return self.whole.content.documents["glossary"].file
+
+
+Doubting = Callable[[Subject, Translation], tuple[GuardFault, ...]]
+"""Asks the guards about one translation."""
 
 
 def shown(path: str) -> str:

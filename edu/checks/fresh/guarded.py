@@ -65,7 +65,7 @@ def _check(code: str, name: str, rule: str, wrong: str, right: str = "") -> Chec
         source=_SOURCE,
         wrong=wrong if right else _EXAMPLE.format(text=wrong),
         right=right or _EXAMPLE.format(text="Tome {dose} a {dose_more} con [[vein|la vena]]."),
-        limits="The guards compare facts, terms, sources and numbers; F008 looks at negations. What is fuzzy "
+        limits="The guards compare facts, terms, sources and numbers; T120 looks at negations. What is fuzzy "
         "or out of date is not looked at: no reader gets it.",
         find=_in_article(code),
         find_in_whole=_in_whole(code),

@@ -21,7 +21,8 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"^\s*(?:\w+\s+)?(?:fewer|less|lower|more|higher|reduction|increase|decrease|drop|rise|relative)\b", re.IGNORECASE
+    r"^\s*(?:(?!or\b|and\b)\w+\s+)?(?:fewer|less|lower|more|higher|reduction|increase|decrease|drop|rise|relative)\b",
+    re.IGNORECASE,
 )
 _OF_PEOPLE = re.compile(
     r"^\s*of\s+(?:the\s+|all\s+|these\s+|those\s+|our\s+|treated\s+)?"

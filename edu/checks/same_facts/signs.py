@@ -1,9 +1,8 @@
-"""The words that turn a sentence round: prohibitions, strong and weak advice, directions, negations by language."""
+"""The words that turn a sentence round: prohibitions, strong and weak advice, directions."""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 
 def _words(text: str) -> re.Pattern[str]:
@@ -50,41 +49,3 @@ DIRECTIONS = (
     (_words(r"starts? started starting begins?"), _words(r"stops? stopped stopping ends?")),
 )
 """English: pairs of opposites."""
-
-_NEGATIONS = {
-    "en": r"not \w+n't cannot never no none nobody nothing neither nor without avoid\w* un(?:able|less) until",
-    "es": "no nunca jamás ni sin ningún ninguna ninguno nadie nada tampoco evit\\w+ salvo excepto hasta",
-    "fr": r"ne n'\w* pas jamais ni sans aucune? personne rien évit\w+ sauf jusqu\w*",
-    "de": r"nicht nie niemals kein\w* nichts niemand ohne weder noch vermeid\w+ un\w+ außer bis",
-    "it": r"non mai né senza nessun\w* niente nulla evit\w+ salvo fino finché",
-    "pt": r"não nunca jamais nem sem nenhum\w* ninguém nada evit\w+ salvo até",
-    "ru": r"не нет ни никогда никто ничего без нельзя избега\w+ кроме до",
-}
-_UNSPACED = {
-    "zh": "不没未勿无莫别禁非否免避",
-    "ja": "ないずぬん避禁無未非",
-}
-_ARABIC = re.compile(
-    r"(?<!\w)(?:و|ف)?(?:ألا|الا|لا|لم|لن|ليس\w*|ما|غير|دون|بدون|عدم|بلا|أبدا|أبدًا|تجنب\w*|تجنّب\w*|يتجنب\w*|لست|ولا|إلا|حتى|ممنوع\w*|يمنع|توقف\w*)(?!\w)"
-)
-
-
-def knows_negation_of(locale: str) -> bool:
-    """Whether negations are known in a locale's language."""
-    language = locale.split("-")[0]
-    return language in _NEGATIONS or language in _UNSPACED or language == "ar"
-
-
-def has_negation(text: str, locale: str) -> bool:
-    """Whether a text has a word that negates, in a language that is known."""
-    language = locale.split("-")[0]
-    if language in _UNSPACED:
-        return any(mark in text for mark in _UNSPACED[language])
-    if language == "ar":
-        return bool(_ARABIC.search(text))
-    return bool(_negations(language).search(text))
-
-
-@lru_cache
-def _negations(language: str) -> re.Pattern[str]:
-    return _words(_NEGATIONS[language])

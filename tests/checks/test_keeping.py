@@ -1,0 +1,112 @@
+"""Reports kept from the last run: they change nothing of what is found, and can be lost or damaged at any time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from edu.checks import CHECKS, Kept, Report, Subject, check_library
+from edu.library import Library
+from tests.library_builder import LibraryBuilder, a_library
+
+
+def a_few_articles(folder: Path) -> LibraryBuilder:
+    builder = a_library(folder).with_claim("rash", "A rash is rare.").translated("es")
+    for number in range(3):
+        builder = builder.with_article(f"leaflet-{number}")
+    return builder
+
+
+@pytest.fixture
+def checked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The articles that were really checked, as they are."""
+    seen: list[str] = []
+    from edu.checks import running
+
+    examine = running.examine
+
+    def watched(subject: Subject) -> Report:
+        seen.append(subject.article.id)
+        return examine(subject)
+
+    monkeypatch.setattr(running, "examine", watched)
+    return seen
+
+
+def kept_in(folder: Path) -> Kept:
+    return Kept(folder / "reports")
+
+
+def test_a_second_run_checks_nothing_anew_and_finds_the_same(tmp_path: Path, checked: list[str]) -> None:
+    root = a_few_articles(tmp_path).write()
+    first = Library.open(root).report(kept_in(tmp_path))
+    assert len(checked) == 4
+    second = Library.open(root).report(kept_in(tmp_path))
+    assert len(checked) == 4
+    assert first == second == Library.open(root).report()
+
+
+def test_only_what_changed_is_checked_anew(tmp_path: Path, checked: list[str]) -> None:
+    root = a_few_articles(tmp_path).write()
+    Library.open(root).report(kept_in(tmp_path))
+    checked.clear()
+    article = root / "articles" / "leaflet-1.yaml"
+    article.write_text(article.read_text().replace("rare", "common"))
+    report = Library.open(root).report(kept_in(tmp_path))
+    assert checked == ["leaflet-1"]
+    assert any("'common'" in finding.message for finding in report.findings)
+    checked.clear()
+    catalog = root / "translations" / "es" / "LC_MESSAGES" / "leaflet-2.po"
+    catalog.write_text(catalog.read_text() + '\nmsgctxt "gone.patient"\nmsgid "Gone."\nmsgstr "Se fue."\n')
+    report = Library.open(root).report(kept_in(tmp_path))
+    assert checked == ["leaflet-2"]
+    assert any(finding.code == "T023" for finding in report.findings)
+
+
+@pytest.mark.parametrize("name", ["library.yaml", "glossary.yaml", "reviews/board.jsonl"])
+def test_what_all_articles_share_checks_all_of_them_anew(tmp_path: Path, checked: list[str], name: str) -> None:
+    root = a_few_articles(tmp_path).with_term("rash").approved().write()
+    Library.open(root).report(kept_in(tmp_path))
+    checked.clear()
+    path = root / name
+    path.write_text(path.read_text() + "\n")
+    Library.open(root).report(kept_in(tmp_path))
+    assert len(checked) == 4
+
+
+def test_a_kept_report_that_is_damaged_or_deleted_is_made_anew(tmp_path: Path, checked: list[str]) -> None:
+    root = a_few_articles(tmp_path).write()
+    first = Library.open(root).report(kept_in(tmp_path))
+    files = sorted((tmp_path / "reports").iterdir())
+    for path, damage in zip(files, (b"", b"\xff\x00", b"0\n{}", files[3].read_bytes()[:-9]), strict=False):
+        path.write_bytes(damage)
+    files[-1].unlink()
+    assert Library.open(root).report(kept_in(tmp_path)) == first
+
+
+def test_a_cache_that_cannot_be_written_does_no_harm(tmp_path: Path) -> None:
+    (tmp_path / "reports").write_text("a file where the folder should be")
+    root = a_few_articles(tmp_path).write()
+    assert Library.open(root).report(kept_in(tmp_path)) == Library.open(root).report()
+
+
+def test_several_processes_find_what_one_does(tmp_path: Path) -> None:
+    whole = a_few_articles(tmp_path).open().whole
+    told: list[tuple[int, int]] = []
+    assert check_library(whole, jobs=2, progress=lambda done, of: told.append((done, of))) == check_library(whole)
+    assert told == [(done, 4) for done in range(5)]
+
+
+def test_another_check_in_the_registry_is_another_engine(tmp_path: Path, checked: list[str]) -> None:
+    root = a_few_articles(tmp_path).write()
+    Library.open(root).report(kept_in(tmp_path))
+    checked.clear()
+    removed = CHECKS["R007"]
+    CHECKS.without("R007")
+    try:
+        report = Library.open(root).report(kept_in(tmp_path))
+        assert len(checked) == 4
+        assert "R007" not in {finding.code for finding in report.findings}
+    finally:
+        CHECKS.register("R007", removed)

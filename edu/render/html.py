@@ -18,7 +18,7 @@ from edu.render.estimate import Estimate, minutes_to_read
 from edu.render.formats import FORMATS
 from edu.render.metadata import medical_web_page
 from edu.render.site import Site
-from edu.render.surroundings import Surroundings
+from edu.render.surroundings import ALONE, Surroundings
 from edu.translation.interface import Interface
 from edu.wording.locales import conventions
 
@@ -79,7 +79,7 @@ def page(
     shelf: Shelf,
     site: Site,
     *,
-    around: Surroundings = Surroundings(),
+    around: Surroundings = ALONE,
     authoring: Authoring | None = None,
 ) -> str:
     """The page of an edition with what is `around` it; with `authoring`, what its author wants to see beside it."""

@@ -60,7 +60,7 @@ def isolated(text: str) -> Markup:
 def citation_html(numbers: tuple[int, ...], anchor: str = "") -> Markup:
     """The numbers of sources, each linked to its place in the list."""
     links = (Markup('<a href="#{1}source-{0}">{0}</a>').format(number, anchor) for number in numbers)
-    return Markup('<sup class="cite">{}</sup>').format(Markup(",").join(links)) if numbers else Markup("")
+    return Markup("<sup>{}</sup>").format(Markup(",").join(links)) if numbers else Markup("")
 
 
 def inline_citations(block: Block) -> frozenset[int]:

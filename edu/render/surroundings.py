@@ -8,6 +8,8 @@ from edu.audiences.concerns import Concern
 from edu.audiences.detail import NOBODY, Neighbour
 from edu.records import History
 
+UNKNOWN = History()
+
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
@@ -16,7 +18,11 @@ class Surroundings:
     `concerns` are about the person who ticked them: they are for the one answer that they are made for.
     """
 
-    history: History = History()
+    history: History = UNKNOWN
     deeper: Neighbour = NOBODY
     easier: Neighbour = NOBODY
     concerns: tuple[Concern, ...] = field(default=(), repr=False)
+
+
+ALONE = Surroundings()
+"""The page of an edition that stands in no library."""

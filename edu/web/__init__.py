@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from flask import Flask, Response
+from flask import Flask, Response, request
 from werkzeug.middleware.proxy_fix import ProxyFix
 
+from edu.web.compressing import compress
 from edu.web.errors import handle_errors
 from edu.web.feeds import feeds
 from edu.web.guarding import guard
@@ -43,6 +44,6 @@ def create_app(library: Path | None = None, *, reload: bool = False, proxies: in
 
     @app.after_request
     def _guard(response: Response) -> Response:
-        return guard(response, frames)
+        return compress(request, guard(response, frames))
 
     return app

@@ -96,7 +96,7 @@ def test_a_page_is_light(open_page: OpenPage, address: str) -> None:
 
 def test_sources_are_numbered_and_lead_back_to_where_they_are_used(open_page: OpenPage) -> None:
     page = open_page(f"/en/{ARTICLE}/clinician")
-    page.get_by_role("main").locator(".cite a", has_text="2").first.click()
+    page.get_by_role("main").locator("sup a", has_text="2").first.click()
     source = page.locator("#source-2")
     expect(source).to_be_in_viewport()
     expect(source).to_contain_text("Lancet")

@@ -16,6 +16,7 @@ _COMMANDS = {
     "check": ("edu.cli.check", "Check every promise of a library."),
     "score": ("edu.cli.score", "Measure how hard a text is to read."),
     "translate": ("edu.cli.translate", "The translator's side: extract, update, check, stats, keep."),
+    "review": ("edu.cli.review", "The board's side: status, submit, approve, log."),
     "release": ("edu.cli.release", "Record what is published; say what became of a printed sheet."),
     "schema": ("edu.cli.schema", "Print the JSON Schema of the article format."),
 }

@@ -14,6 +14,7 @@ from edu.audiences import Version
 from edu.audiences.version import printed_number
 from edu.content import Finding, Place, UnknownError
 from edu.content.facts import parse_date
+from edu.records.appending import append_lines
 
 LOG, VERSIONS = "log.jsonl", "versions"
 
@@ -96,16 +97,7 @@ class Releases:
         self._append([{"withdrawn": release.digest, "on": on, "reason": reason}])
 
     def _append(self, lines: Iterable[Mapping[str, str]]) -> None:
-        text = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
-        if not text:
-            return
-        self.folder.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(self.folder / LOG, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)
-        try:
-            os.write(descriptor, text.encode())
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+        append_lines(self.folder / LOG, (json.dumps(line, ensure_ascii=False) for line in lines))
 
 
 def _store(path: Path, version: Version) -> None:

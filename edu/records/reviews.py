@@ -10,6 +10,7 @@ from pathlib import Path
 
 from edu.content.facts import parse_date
 from edu.content.finding import Finding, Place
+from edu.records.appending import append_lines
 
 
 class Status(StrEnum):
@@ -36,6 +37,12 @@ class Reviews:
 
     latest: Mapping[str, Review] = field(default_factory=dict)
     decisions: tuple[Review, ...] = ()
+    folder: Path = Path()
+
+    def record(self, article: str, review: Review) -> None:
+        """Add a decision to the article's file; nothing in it is ever changed."""
+        raw = {"digest": review.digest, "status": review.status.value, "by": review.by, "on": review.on}
+        append_lines(self.folder / f"{article}.jsonl", [json.dumps(raw, ensure_ascii=False)])
 
     def of(self, digest: str) -> Review | None:
         """The latest decision on a digest; None while there is none, as after any change of the content."""
@@ -65,4 +72,4 @@ def read_reviews(folder: Path) -> tuple[Reviews, list[Finding]]:
                 continue
             latest[review.digest] = review
             decisions.append(review)
-    return Reviews(latest, tuple(decisions)), findings
+    return Reviews(latest, tuple(decisions), folder), findings

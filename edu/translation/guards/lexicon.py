@@ -23,7 +23,8 @@ class Lexicon:
     looks like a negation and is none. `refusal`: what forbids without a
     no. `dual`: endings by which a noun alone
     may say two. `length`: characters for one of English, least, mean and most. `names`: drugs
-    where the script is another one.
+    where the script is another one. `clock`: a time of day, with groups h.. and m... `false_friends`: an English word
+    by the word that looks like its translation and isn't.
     """
 
     language: str
@@ -43,6 +44,8 @@ class Lexicon:
     halves: Words = ""
     dual: Words = ""
     refusal: Words = ""
+    clock: Words = ""
+    false_friends: Mapping[Words, Words] = field(default_factory=dict)
     fused: Mapping[Words, tuple[str, str]] = field(default_factory=dict)
     names: Mapping[str, Words] = field(default_factory=dict)
     before: str = r"(?<!\w)"

@@ -17,7 +17,9 @@ def sentences(text: str, lexicon: Lexicon) -> list[str]:
     """The sentences of a text."""
     plain = lexicon.plain(bare(text))
     plain = re.sub(
-        r"\b(?:e\.g|i\.e|U\.S|Dr|Mr|Mrs|Ms|vs|approx|p\. ?ej|EE\. ?UU|Sra?|Dra?|etc|env|ex)\.(?=\s*\S)", "", plain
+        r"\b(?:e\.g|i\.e|U\.S|Dr|Mr|Mrs|Ms|vs|approx|p\. ?ej|EE\. ?UU|Sra?|Dra?|etc|env|ex|[ap]\. ?m)\.(?=\s*\S)",
+        "",
+        plain,
     )
     return [part.strip() for part in re.split(lexicon.sentence_ends, plain) if re.search(r"\w", part)]
 
@@ -69,6 +71,31 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
                 message = f"The source says '{member}', the translation '{others[0]}'."
                 yield Fault("T121", message, f"Keep the meaning of the source ({family}).")
                 break
+
+
+_BOUND = re.compile(
+    r"\b(at least|at most|no (?:more|less|fewer|later|longer) than|not more than|up to|more than|less than|fewer than)"
+    r" (?:an? |the |one )?(?:\d|⟦⟧|two|three|four|five|six|seven|eight|nine|ten|half)",
+    re.IGNORECASE,
+)
+
+
+def bound_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:
+    """An "at least" before a number that the translation doesn't say in any way."""
+    bound = _BOUND.search(bare(source))
+    theirs = lexicon.plain(bare(translation))
+    families = ("at least or at most", "more or less")
+    if bound and not any(p.search(theirs) for family in families for p in lexicon.opposites[family].values()):
+        yield Fault("T121", f"'{bound[1]}' is lost.", "Say on which side of the number the truth lies.")
+
+
+def friend_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:
+    """A word that looks like the English one and means another thing: constipado has a cold."""
+    ours, theirs = bare(source), bare(translation)
+    for english, false in lexicon.false_friends.items():
+        found = lexicon.pattern(false).search(theirs)
+        if found and ENGLISH.pattern(english).search(ours):
+            yield Fault("T123", f"'{found[0]}' is a false friend of the English word.", "Say what is meant.", found[0])
 
 
 def _whole_times(text: str, lexicon: Lexicon) -> str:

@@ -23,7 +23,7 @@ def number_faults(
     ours, theirs = read_numbers(source, english, names), read_numbers(translation, lexicon, names)
     for code, what, wanted, said in (
         ("T113", "telephone number", ours.phones, theirs.phones),
-        ("T110", "date", ours.dates, theirs.dates),
+        ("T110", "date or time", ours.dates, theirs.dates),
         ("T122", "name", ours.names, theirs.names),
     ):
         lost, new = Counter(wanted) - Counter(said), Counter(said) - Counter(wanted)
@@ -47,8 +47,18 @@ def number_faults(
         if is_firm and one.unit != other.unit and not _same_time(one, other):
             message = f"{one.shown} {one.unit} became {other.shown} {other.unit}."
             yield Fault("T111", message, _MEND, other.shown)
+        elif one.unit in _MEASURES and not other.unit and not is_said(one.unit, translation, lexicon):
+            yield Fault("T111", f"{one.shown} {one.unit} lost its unit.", _MEND, other.shown)
     if not missing_ones and not added_ones:
         yield from _order(pairs, lexicon)
+
+
+_MEASURES = frozenset({"mg", "mcg", "g", "kg", "mL", "L", "%", "IU", "mg/dL", "mmol/L", "mg/kg", "°C", "°F"})
+
+
+def is_said(unit: str, text: str, lexicon: Lexicon) -> bool:
+    """Whether a text names a unit anywhere."""
+    return bool(re.search(lexicon.units.get(unit, "(?!)"), lexicon.plain(text), re.IGNORECASE))
 
 
 Pairs = list[tuple[Quantity, Quantity]]

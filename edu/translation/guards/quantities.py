@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from functools import cache, lru_cache
 
@@ -21,6 +21,7 @@ _DIGITS = re.compile(r"\d+(?:[.,٫٬]\d+)*")
 _SPACED = re.compile(r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d])(?:[.,]\d+)?")
 _FRACTION = re.compile(r"(?<![\d/])([1-9])\s?/\s?([2-9])(?![\d/])")
 _JOIN = re.compile(r"(?:[\s-]+|\s*(?:y|and|et|-et-)\s*|-)", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*(?:to|and|or|a|y|o|e|u|à|et|ou|[-–—/~]|至|到|و|او|الى|حتى)\s*", re.IGNORECASE)
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\D\d{3})+")
 
 
@@ -69,13 +70,26 @@ def read_numbers(text: str, lexicon: Lexicon, names: tuple[str, ...] = ()) -> Nu
         rest = re.sub(rf"(?<!\w){re.escape(name)}(?!\d)", lambda match: _keep(declared, match), rest)
     rest = _NAME.sub(lambda match: _keep(found_names, match), rest)
     dates: list[str] = []
+    if lexicon.clock:
+        rest = lexicon.pattern(lexicon.clock).sub(lambda match: _keep_clock(dates, match), rest)
     rest = _take_dates(rest, lexicon, dates)
     phones: list[str] = []
     rest = _PHONE.sub(lambda match: _keep_phone(phones, match), rest)
-    quantities = sorted(_quantities(rest, lexicon), key=lambda quantity: quantity.start)
+    quantities = _with_shared_units(sorted(_quantities(rest, lexicon), key=lambda quantity: quantity.start), rest)
     in_names = tuple(digit for name in (*declared, *found_names) for digit in re.findall(r"\d+", name))
     own_names = tuple(_core(name) for name in found_names)
     return Numbers(tuple(quantities), tuple(phones), tuple(dates), own_names, in_names)
+
+
+def _with_shared_units(quantities: list[Quantity], text: str) -> list[Quantity]:
+    """The unit of the second number belongs to the first one too in "5 to 10 mg"."""
+    found = list(quantities)
+    for i in range(len(found) - 2, -1, -1):
+        one, other = found[i], found[i + 1]
+        between = text[one.start + len(one.shown) : other.start]
+        if not one.unit and other.unit and not one.is_optional and _BETWEEN.fullmatch(between):
+            found[i] = replace(one, unit=other.unit)
+    return found
 
 
 def _core(name: str) -> str:
@@ -94,6 +108,15 @@ def _keep_phone(found: list[str], match: re.Match[str]) -> str:
     if len(digits) < 7 or _SPACED.fullmatch(match[0]):
         return match[0]
     found.append(digits)
+    return " " * len(match[0])
+
+
+def _keep_clock(found: list[str], match: re.Match[str]) -> str:
+    """A time of day, on the twelve hours that every language knows."""
+    groups = match.groupdict()
+    hour = next(value for name, value in groups.items() if name.startswith("h") and value)
+    minute = next((value for name, value in groups.items() if name.startswith("m") and value), "0")
+    found.append(f"{int(hour) % 12}:{int(minute):02}")
     return " " * len(match[0])
 
 

@@ -192,4 +192,5 @@ LEXICON = Lexicon(
         "diphenhydramine": r"ديفينهيدرامين",
         "codeine": r"كودايين|كوديين",
     },
+    clock=r"(?P<h>\d{1,2}):(?P<m>\d{2})|الساعة (?P<h2>\d{1,2})(?!\d)",
 )

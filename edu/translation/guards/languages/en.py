@@ -166,4 +166,5 @@ LEXICON = Lexicon(
         r"one and a half": ("1.5", ""),
         r"doubl(?:e|es|ed|ing)": ("2", ""),
     },
+    clock=r"(?P<h>\d{1,2})(?::(?P<m>\d{2}))?\s?(?:am|pm|a\.m\.?|p\.m\.?|o['’]clock)|(?P<h2>\d{1,2}):(?P<m2>\d{2})",
 )

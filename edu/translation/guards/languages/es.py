@@ -164,4 +164,22 @@ LEXICON = Lexicon(
         r"dupli\w+|el doble|doble": ("2", ""),
         r"tripl\w+": ("3", ""),
     },
+    clock=r"(?:las )?(?P<h>\d{1,2}):(?P<m>\d{2})(?:\s?[ap]\.?\s?m\.?)?"
+    r"|(?:a|de|desde|hasta) las (?P<h3>\d{1,2})(?![:.,]?\d)(?:\s?[ap]\.?\s?m\.?)?"
+    r"|las (?P<h5>\d{1,2})(?![:.,]?\d)(?:\s?[ap]\.?\s?m\.?)?|(?P<h4>\d{1,2})\s?[ap]\.\s?m\.?",
+    false_friends={
+        r"constipat\w+": r"constipad\w+",
+        r"embarrass\w+": r"embarazad\w+",
+        r"preservatives?": r"preservativos?",
+        r"injur(?:y|ies)": r"injurias?",
+        r"eventually": r"eventualmente",
+        r"sensible": r"sensible",
+        r"molest\w*": r"molest\w+",
+        r"intoxicated|drunk": r"intoxicad\w+",
+        r"stools?": r"taburetes?|sillas?",
+        r"excit\w+": r"excitad\w+",
+        r"actually": r"actualmente",
+        r"casualt\w+": r"casualidad\w*",
+        r"disgust\w*": r"disgust\w+",
+    },
 )

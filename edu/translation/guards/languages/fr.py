@@ -174,4 +174,16 @@ LEXICON = Lexicon(
         r"triple[rz]?": ("3", ""),
         r"quinze jours": ("2", "week"),
     },
+    clock=r"(?P<h>\d{1,2})\s?(?:[:h]|heures?)\s?(?P<m>\d{2})"
+    r"|(?:à|vers|dès|avant|après|jusqu['’]à) (?P<h2>\d{1,2})\s?h(?:eures?)?",
+    false_friends={
+        r"physicians?": r"physiciens?",
+        r"preservatives?": r"préservatifs?",
+        r"injur(?:y|ies)": r"injures?",
+        r"eventually": r"éventuellement",
+        r"sensible": r"sensibles?",
+        r"actually": r"actuellement",
+        r"stools?": r"tabourets?",
+        r"rash(?:es)?": r"rages?",
+    },
 )

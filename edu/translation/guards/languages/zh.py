@@ -153,4 +153,5 @@ LEXICON = Lexicon(
         "diphenhydramine": r"苯海拉明",
         "codeine": r"可待因",
     },
+    clock=r"(?P<h>\d{1,2}):(?P<m>\d{2})|(?P<h2>\d{1,2})[点點](?:(?P<m2>\d{1,2})分|整)?",
 )

@@ -1,0 +1,57 @@
+"""Copies of pages already read: kept only when asked for, there without a network, and forgotten on request."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser.serving import served
+from tests.starter import ARTICLE
+
+pytestmark = pytest.mark.browser
+
+
+def test_a_page_that_was_read_is_there_without_a_network_if_the_reader_asked_for_it(browser: Browser) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    with served() as site:
+        address = f"{site}/en/{ARTICLE}/patient/easy"
+        page.goto(address)
+        button = page.locator("[data-offline]")
+        button.wait_for(state="visible")
+        assert page.evaluate("caches.keys()") == []
+        assert button.inner_text() == "Keep the pages I read on this device"
+        button.click()
+        page.wait_for_function("document.querySelector('[data-offline]').getAttribute('aria-pressed') === 'true'")
+        page.goto(f"{site}/en/{ARTICLE}/caregiver")
+        page.wait_for_function("navigator.serviceWorker.controller !== null")
+        page.goto(f"{site}/en/{ARTICLE}/caregiver")
+        page.goto(f"{site}/en/")
+    for reader in ("patient/easy", "caregiver"):
+        page.goto(f"{site}/en/{ARTICLE}/{reader}")
+        assert "inebilizumab" in page.locator("h1").inner_text().lower()
+    kept = page.evaluate("caches.open('pages-read').then(c => c.keys()).then(k => k.map(r => new URL(r.url).pathname))")
+    assert "/en/" not in kept, "the list of topics may depend on the reader's choice: no cache may keep it"
+    button = page.locator("[data-offline]")
+    button.wait_for(state="visible")
+    button.click()
+    page.wait_for_function("document.querySelector('[data-offline]').getAttribute('aria-pressed') === 'false'")
+    assert page.evaluate("caches.keys()") == []
+    context.close()
+
+
+def test_search_as_you_type_stays_in_the_page(browser: Browser) -> None:
+    with served() as site:
+        context = browser.new_context()
+        page = context.new_page()
+        page.goto(f"{site}/en/")
+        asked: list[str] = []
+        page.on("request", lambda request: asked.append(request.url))
+        field = page.locator("[data-find]")
+        field.type("inebulizumab")
+        assert page.locator("[data-words]").first.is_visible()
+        field.fill("zzzz")
+        assert not page.locator("[data-words]").first.is_visible()
+        assert page.locator("[data-nothing]").is_visible()
+        assert not [address for address in asked if "q=" in address or "zzzz" in address or "inebu" in address]
+        context.close()

@@ -33,20 +33,20 @@ def cores() -> int:
 class Limits:
     """What a press room may use: processes, sheets in line, and for one sheet seconds and bytes of memory.
 
-    A sheet waits in line for at most `patience` seconds.
+    A sheet waits in line for at most `patience` seconds; without end, if that is None.
     """
 
     workers: int
     queue: int
     seconds: float = 60.0
     memory: int = 1 << 30
-    patience: float = 30.0
+    patience: float | None = 30.0
 
     @classmethod
     def of_environment(cls) -> Limits:
         """As EDU_PRESS_WORKERS, EDU_PRESS_QUEUE, EDU_PRESS_SECONDS and EDU_PRESS_MEMORY (in MB) say."""
         workers = int(os.environ.get("EDU_PRESS_WORKERS") or cores())
-        queue = int(os.environ.get("EDU_PRESS_QUEUE") or 8 * workers)
+        queue = int(os.environ.get("EDU_PRESS_QUEUE") or 4 * workers)
         seconds = float(os.environ.get("EDU_PRESS_SECONDS") or 60)
         return cls(workers, queue, seconds, int(os.environ.get("EDU_PRESS_MEMORY") or 1024) * 1_000_000)
 

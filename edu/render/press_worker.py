@@ -56,7 +56,7 @@ def main() -> None:
     send(answers, [READY, STAYS])
     while True:
         kind, body = _answer(jobs.get())
-        stays = kind is not EXHAUSTED and _in_use() < memory / 2
+        stays = kind is not EXHAUSTED and _has_room(memory)
         send(answers, [kind, STAYS if stays else LEAVES, body])
         if not stays:
             _leave(folder)
@@ -105,6 +105,14 @@ def _answer(parts: list[bytes]) -> tuple[bytes, bytes]:
     except Exception as error:
         place = extract_tb(error.__traceback__)[-1]
         return BROKEN, f"{type(error).__name__} in {Path(place.filename).name}, line {place.lineno}".encode()
+
+
+def _has_room(memory: int) -> bool:
+    """Whether half of the memory is free for the next job: what leaks must not eat up what a sheet may use."""
+    if _in_use() < memory / 2:
+        return True
+    gc.collect()
+    return _in_use() < memory / 2
 
 
 def _in_use() -> int:

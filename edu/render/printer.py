@@ -17,21 +17,28 @@ from edu.render.handout import Handout
 from edu.render.job import Job
 from edu.render.kept import Kept
 from edu.render.pdf import job_of
+from edu.render.press_errors import BusyError
 from edu.render.press_room import Limits, PressRoom
 
 _KNOWN = 256
 """How many handouts are recognised without laying out their page again."""
+_SOON = 3
 
 
 class Printer:
-    """Makes PDFs of handouts by `press`, each once for all who ask at the same time, and keeps them in `kept`."""
+    """Makes PDFs of handouts by `press`, each once for all who ask at the same time, and keeps them in `kept`.
 
-    def __init__(self, press: Callable[[Job], bytes], kept: Kept) -> None:
+    At most `company` may wait for what somebody else asked for.
+    """
+
+    def __init__(self, press: Callable[[Job], bytes], kept: Kept, *, company: int = 8) -> None:
         self._press = press
         self._kept = kept
+        self._company = company
         self._lock = Lock()
         self._known: OrderedDict[Hashable, tuple[Handout, str]] = OrderedDict()
         self._under_way: dict[str, Future[bytes]] = {}
+        self._waiting = 0
 
     def pdf(self, handout: Handout, templates: tuple[Path, ...], *, keep: bool = True) -> bytes:
         """The handout on paper. What was typed or sent in for one patient is never kept, nor what `keep` forbids.
@@ -58,8 +65,16 @@ class Printer:
             under_way = self._under_way.get(digest)
             if under_way is None:
                 mine = self._under_way[digest] = Future()
+            elif self._waiting >= self._company:
+                raise BusyError(_SOON)
+            else:
+                self._waiting += 1
         if under_way is not None:
-            return under_way.result()
+            try:
+                return under_way.result()
+            finally:
+                with self._lock:
+                    self._waiting -= 1
         try:
             raw = self._kept.get(digest)
             if raw is None:
@@ -114,4 +129,4 @@ def _files(folders: tuple[Path, ...]) -> list[tuple[str, int, int]]:
 def house_printer() -> tuple[Printer, PressRoom]:
     """The printer that all sites in this process share, and its press room."""
     room = PressRoom(Limits.of_environment())
-    return Printer(room.print, Kept()), room
+    return Printer(room.print, Kept(), company=room.limits.queue), room

@@ -22,9 +22,9 @@ def test_a_page_that_was_read_is_there_without_a_network_if_the_reader_asked_for
         assert page.evaluate("caches.keys()") == []
         assert button.inner_text() == "Keep the pages I read on this device"
         button.click()
-        page.wait_for_function("document.querySelector('[data-offline]').getAttribute('aria-pressed') === 'true'")
+        page.locator("[data-offline][aria-pressed=true]").wait_for()
         page.goto(f"{site}/en/{ARTICLE}/caregiver")
-        page.wait_for_function("navigator.serviceWorker.controller !== null")
+        page.evaluate("navigator.serviceWorker.ready.then(() => true)")
         page.goto(f"{site}/en/{ARTICLE}/caregiver")
         page.goto(f"{site}/en/")
     for reader in ("patient/easy", "caregiver"):
@@ -35,7 +35,7 @@ def test_a_page_that_was_read_is_there_without_a_network_if_the_reader_asked_for
     button = page.locator("[data-offline]")
     button.wait_for(state="visible")
     button.click()
-    page.wait_for_function("document.querySelector('[data-offline]').getAttribute('aria-pressed') === 'false'")
+    page.locator("[data-offline][aria-pressed=false]").wait_for()
     assert page.evaluate("caches.keys()") == []
     context.close()
 

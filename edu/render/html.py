@@ -83,35 +83,44 @@ def page(
     authoring: Authoring | None = None,
 ) -> str:
     """The page of an edition with what is `around` it; with `authoring`, what its author wants to see beside it."""
+    links = version_links(edition, shelf, site)
+    values = version_values(edition, site, around, authoring)
+    return render_page("version.html", edition.interface, shelf, site, links, **values)
+
+
+def version_links(edition: Edition, shelf: Shelf, site: Site) -> list[LocaleLink]:
+    """The same version in each of the library's languages."""
     version, reader = edition.version, edition.version.reader
-    links = [
+    return [
         locale_link(locale, reader.locale, site.version(version.article, Reader(reader.audience, reader.level, locale)))
         for locale in shelf.locales
     ]
+
+
+def version_values(
+    edition: Edition, site: Site, around: Surroundings = ALONE, authoring: Authoring | None = None
+) -> dict[str, Any]:
+    """What the components of a version's page are given."""
+    version, reader = edition.version, edition.version.reader
     measured, interface = edition.readability, edition.interface
-    return render_page(
-        "version.html",
-        interface,
-        shelf,
-        site,
-        links,
-        edition=edition,
-        version=version,
-        reader=reader,
-        explained=frozenset(definition.term for definition in version.definitions),
-        metadata=medical_web_page(edition, site.root + site.version(version.article, reader)),
-        authoring=authoring,
-        past=around.history,
-        deeper=around.deeper,
-        easier=around.easier,
-        concerns=around.concerns,
-        ticked=frozenset(concern.condition.id for concern in around.concerns),
-        minutes=minutes_to_read(edition),
-        headline=_figure(measured.headline, interface),
-        with_names=_figure(measured.headline_with_names, interface),
-        figures=[_figure(score, interface) for score in measured.formulas],
-        formats=tuple(FORMATS),
-    )
+    return {
+        "edition": edition,
+        "version": version,
+        "reader": reader,
+        "explained": frozenset(definition.term for definition in version.definitions),
+        "metadata": medical_web_page(edition, site.root + site.version(version.article, reader)),
+        "authoring": authoring,
+        "past": around.history,
+        "deeper": around.deeper,
+        "easier": around.easier,
+        "concerns": around.concerns,
+        "ticked": frozenset(concern.condition.id for concern in around.concerns),
+        "minutes": minutes_to_read(edition),
+        "headline": _figure(measured.headline, interface),
+        "with_names": _figure(measured.headline_with_names, interface),
+        "figures": [_figure(score, interface) for score in measured.formulas],
+        "formats": tuple(FORMATS),
+    }
 
 
 def choose_page(

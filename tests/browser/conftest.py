@@ -14,9 +14,9 @@ from tests.browser.states import library_in_every_state
 
 
 class OpenPage(Protocol):
-    """Opens an address in a browser that has never seen the site."""
+    """Opens an address in a browser that has never seen the site; `before` is a script that each page runs first."""
 
-    def __call__(self, address: str, **context: Any) -> Page: ...
+    def __call__(self, address: str, *, before: str = "", **context: Any) -> Page: ...
 
 
 @pytest.fixture(scope="session")
@@ -48,9 +48,11 @@ def open_page(browser: Browser, site: str) -> Iterator[OpenPage]:
         if not request.url.startswith(("http://127.0.0.1:", "data:")):
             foreign.append(request.url)
 
-    def open_address(address: str, **context: Any) -> Page:
+    def open_address(address: str, *, before: str = "", **context: Any) -> Page:
         fresh = browser.new_context(**{"viewport": {"width": 390, "height": 844}, "locale": "en-US", **context})
         contexts.append(fresh)
+        if before:
+            fresh.add_init_script(before)
         fresh.on("request", asked)
         fresh.on("console", lambda said: complaints.append(said.text) if "404 (NOT FOUND)" not in said.text else None)
         fresh.on("weberror", lambda error: complaints.append(str(error.error)))

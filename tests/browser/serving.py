@@ -26,10 +26,10 @@ QUIET = [
 
 
 @contextmanager
-def served(library: Path | None = None) -> Iterator[str]:
+def served(library: Path | None = None, *, reload: bool = False) -> Iterator[str]:
     """Serves a library (without one, the starter library) while the block runs; gives the address."""
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    server = make_server("127.0.0.1", 0, create_app(library), threaded=True)
+    server = make_server("127.0.0.1", 0, create_app(library, reload=reload), threaded=True)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:

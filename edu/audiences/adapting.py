@@ -120,9 +120,9 @@ class _Adapting:
     def _conditions(self, sections: tuple[VersionSection, ...]) -> Iterator[Condition]:
         """The conditions that any claim of this version is marked with."""
         met = {condition for section in sections for claim in section.claims for condition in claim.applies}
-        for condition, say in self.article.conditions.items():
+        for condition, label in self.article.conditions.items():
             if condition in met:
-                yield Condition(condition, self._heading(f"condition.{condition}", say))
+                yield Condition(condition, self._heading(f"condition.{condition}", label))
 
     def _claim(self, claim: Claim) -> VersionClaim | None:
         block = self._best(claim.id, claim.say, must=claim.is_must)
@@ -155,15 +155,16 @@ class _Adapting:
         for voices in tiers:
             for catalog in self.catalogs:
                 for voice in voices:
-                    block = self._said(name, say, voice, catalog, must=must)
+                    block = self._said(name, say, voice, catalog)
                     if block:
                         return block
         return None
 
-    def _said(self, name: str, say: Mapping[Voice, str], voice: Voice, catalog: Catalog, *, must: bool) -> Block | None:
+    def _said(self, name: str, say: Mapping[Voice, str], voice: Voice, catalog: Catalog) -> Block | None:
         if voice not in say:
             return None
-        asked = Wording(self.article, self.content.terms, name, voice, say[voice], is_must=must)
+        claim = self.article.claims.get(name)
+        asked = Wording(self.article, self.content.terms, name, voice, say[voice], claim is not None and claim.is_must)
         wording = translation_of(asked, catalog)
         if wording is None:
             return None

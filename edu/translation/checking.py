@@ -54,6 +54,7 @@ def check_file(path: Path, *, locale: str = "", region: str = "") -> Iterator[Ch
     for number, entry in enumerate(file.entries, start=1):
         if entry.is_fuzzy and any(entry.texts):
             yield _fuzzy(file, number, entry)
+            continue
         for fault in entry_faults(file, entry, tag, region):
             yield _checked(file, number, entry, fault)
 
@@ -98,6 +99,7 @@ def check_locale(content: Content, catalog: Catalog) -> Iterator[Checked]:
         for number, entry in enumerate(domain.file.entries, start=1):
             if entry.is_fuzzy and any(entry.texts):
                 yield _fuzzy(domain.file, number, entry)
+                continue
             found = [
                 *_of_standing(standings.get(entry.context)),
                 *entry_faults(domain.file, entry, catalog.locale, catalog.region, names),

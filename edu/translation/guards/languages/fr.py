@@ -84,7 +84,7 @@ LEXICON = Lexicon(
         },
         "at least or at most": {
             "at least": r"au moins|au minimum|minimum|ou plus|pas moins de|d['’]au moins",
-            "at most": r"au (?:plus|maximum)|maximum|pas plus de|jusqu['’]à|ou moins|(?:ne|pas) dépass\w+"
+            "at most": r"au (?:plus|maximum)|maxim(?:um|al)\w*|pas plus de|jusqu['’]à|ou moins|(?:ne|pas) dépass\w+"
             r"|ne prenez (?:pas|jamais) plus|plus de .{1,20}? (?:ne|pas)",
         },
         "more or less": {

@@ -15,8 +15,10 @@ from edu.library import Library
 from edu.render.data import json_text
 from edu.render.explaining import explained, explained_data
 from edu.render.handout import PAPERS, Clinic, Handout, Personal
+from edu.render.kept import Kept
 from edu.render.logos import read_logo
-from edu.render.pdf import pdf as render_pdf
+from edu.render.pdf import print_here
+from edu.render.printer import Printer
 from edu.render.text import text
 from edu.rendering import leaves
 
@@ -104,7 +106,8 @@ def pdf(
         teach_back=teach_back,
         trace_at=library.trace_at,
     )
-    raw = render_pdf(handout, library.templates)
+    is_typed = bool(clinic or phone)
+    raw = Printer(print_here, Kept()).pdf(handout, library.templates, keep=not is_typed)
     if str(output) == "-":
         sys.stdout.buffer.write(raw)
         return

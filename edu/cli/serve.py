@@ -12,9 +12,8 @@ import click
 from edu.cli.options import library_argument
 from edu.library import Library
 
-
 _THREADS = 8
-"""Threads that make pages in each worker."""
+"""Threads that make pages in each worker, however many wait for the press."""
 
 
 @click.command()
@@ -41,15 +40,19 @@ def serve(root: Path | None, host: str, port: int, workers: int, *, reload: bool
     from granian.log import LogLevels
     from granian.server import Server
 
+    from edu.render.press_room import Limits, cores
+
     if root:
         os.environ["EDU_LIBRARY"] = str(root.resolve())
+    os.environ.setdefault("EDU_PRESS_WORKERS", str(max(1, cores() // workers)))
+    press = Limits.of_environment()
     Server(
         "edu.web.entry:application",
         address=host,
         port=port,
         interface=Interfaces.WSGI,
         workers=workers,
-        blocking_threads=_THREADS,
+        blocking_threads=_THREADS + press.workers + 2 * press.queue,
         log_level=LogLevels.warning,
     ).serve()
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from edu.content.registry import Registry
 from edu.render.data import json_text
 from edu.render.handout import PAPERS, PRINTS, Handout, Leaf
-from edu.render.pdf import pdf
+from edu.render.pdf import ToPdf
 from edu.render.text import text
 
 Render = Callable[..., bytes]
@@ -29,17 +29,17 @@ FORMATS: Registry[Format] = Registry("format")
 """Every format by its ending. A new output is a new module and its line here."""
 
 
-def _text(leaf: Leaf, templates: tuple[Path, ...]) -> bytes:  # noqa: ARG001 (formats are called alike)
+def _text(leaf: Leaf, templates: tuple[Path, ...], to_pdf: ToPdf) -> bytes:  # noqa: ARG001 (formats are called alike)
     return text(leaf.edition).encode()
 
 
-def _json(leaf: Leaf, templates: tuple[Path, ...]) -> bytes:  # noqa: ARG001 (formats are called alike)
+def _json(leaf: Leaf, templates: tuple[Path, ...], to_pdf: ToPdf) -> bytes:  # noqa: ARG001 (formats are called alike)
     return json_text(leaf.edition).encode()
 
 
-def _pdf(leaf: Leaf, templates: tuple[Path, ...], *, paper: str = "", print: str = "") -> bytes:  # noqa: A002
+def _pdf(leaf: Leaf, templates: tuple[Path, ...], to_pdf: ToPdf, *, paper: str = "", print: str = "") -> bytes:  # noqa: A002
     size, letters = (paper if paper in PAPERS else PAPERS[0]), (print if print in PRINTS else PRINTS[0])
-    return pdf(Handout((leaf,), paper=size, print=letters), templates)
+    return to_pdf(Handout((leaf,), paper=size, print=letters), templates)
 
 
 for form in (

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from traceback import extract_tb
+
 from edu.content.finding import EduError, Finding, Place
 
 
@@ -41,6 +44,12 @@ def too_large(megabytes: int) -> TooLargeError:
     """The error of a sheet that had no more memory."""
     message = f"The sheet needs more than {megabytes} MB of memory."
     return TooLargeError([Finding("P006", message, "Print fewer articles at once.", Place("-"))])
+
+
+def place_of(error: BaseException) -> str:
+    """The kind and place of a fault in the code; not its words, which may quote the sheet."""
+    place = extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__} in {Path(place.filename).name}, line {place.lineno}"
 
 
 def failed(why: str) -> PressError:

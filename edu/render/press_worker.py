@@ -20,7 +20,6 @@ import tempfile
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Thread
-from traceback import extract_tb
 from typing import NoReturn
 
 from edu.render.framing import receive, send
@@ -90,7 +89,7 @@ def _warm_up() -> None:
 
 def _answer(parts: list[bytes]) -> tuple[bytes, bytes]:
     from edu.render.job import Job
-    from edu.render.press_errors import TypesettingError
+    from edu.render.press_errors import TypesettingError, place_of
     from edu.render.typeset import typeset
 
     try:
@@ -103,8 +102,7 @@ def _answer(parts: list[bytes]) -> tuple[bytes, bytes]:
     except MemoryError:
         return EXHAUSTED, b""
     except Exception as error:
-        place = extract_tb(error.__traceback__)[-1]
-        return BROKEN, f"{type(error).__name__} in {Path(place.filename).name}, line {place.lineno}".encode()
+        return BROKEN, place_of(error).encode()
 
 
 def _has_room(memory: int) -> bool:

@@ -12,12 +12,13 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
+from edu.content.finding import EduError
 from edu.render.engine import engine_mark
 from edu.render.handout import Handout
 from edu.render.job import Job
 from edu.render.kept import Kept
 from edu.render.pdf import job_of
-from edu.render.press_errors import BusyError
+from edu.render.press_errors import BusyError, failed, place_of
 from edu.render.press_room import Limits, PressRoom
 
 _KNOWN = 256
@@ -48,7 +49,7 @@ class Printer:
             PressError: the press is busy or failed, or the handout is too large for it.
         """
         if not keep or not handout.personal.is_empty or handout.has_logo:
-            return self._press(replace(job_of(handout, templates), is_private=True))
+            return self._privately(handout, templates)
         features = _features(handout, templates)
         digest = self._digest_of(features)
         raw = self._kept.get(digest) if digest else None
@@ -58,6 +59,15 @@ class Printer:
         digest = job.digest(engine_mark())
         self._recognise(features, handout, digest)
         return self._once(digest, job)
+
+    def _privately(self, handout: Handout, templates: tuple[Path, ...]) -> bytes:
+        """The PDF of a sheet that no error may quote."""
+        try:
+            return self._press(replace(job_of(handout, templates), is_private=True))
+        except EduError:
+            raise
+        except Exception as error:
+            raise failed(place_of(error)) from None
 
     def _once(self, digest: str, job: Job) -> bytes:
         """The PDF of a job; who asks while it is being printed gets the same."""
@@ -126,7 +136,13 @@ def _files(folders: tuple[Path, ...]) -> list[tuple[str, int, int]]:
 
 
 @lru_cache(maxsize=1)
-def house_printer() -> tuple[Printer, PressRoom]:
-    """The printer that all sites in this process share, and its press room."""
-    room = PressRoom(Limits.of_environment())
-    return Printer(room.print, Kept(), company=room.limits.queue), room
+def house_room() -> PressRoom:
+    """The press room that all sites in this process share."""
+    return PressRoom(Limits.of_environment())
+
+
+@lru_cache(maxsize=1)
+def house_printer() -> Printer:
+    """The printer that all sites in this process share."""
+    room = house_room()
+    return Printer(room.print, Kept(), company=room.limits.queue)

@@ -7,8 +7,8 @@ from pathlib import Path
 from flask import Flask, Response, request
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from edu.web.compressing import compress
 from edu.render.printer import Printer, house_printer
+from edu.web.compressing import compress
 from edu.web.errors import handle_errors
 from edu.web.feeds import feeds
 from edu.web.guarding import guard

@@ -14,6 +14,7 @@ from edu.audiences.policy import message
 from edu.content import UnknownError
 from edu.library import Library
 from edu.render import html
+from edu.render.press_errors import BusyError
 from edu.render.site import PathSite
 from edu.translation.interface import interface_of
 from edu.web.choice import preferred_locale
@@ -24,11 +25,13 @@ _TITLES = {
     404: message("We can't find this page"),
     405: message("This page can't be used like that"),
     500: message("Something went wrong on our side"),
+    503: message("Many sheets are being printed just now"),
 }
 _MESSAGES = {
     404: message("The address may have a slip, or the page may have moved."),
     405: message("Go back and follow a link or a button of the page."),
     500: message("It is not your fault. Please try again, or go to the list of topics."),
+    503: message("Please wait a minute and then load this page again."),
 }
 _OTHER = message("This request can't be answered")
 _OTHER_MESSAGE = message("Go back and try again, or go to the list of topics.")
@@ -53,6 +56,12 @@ def handle_errors(app: Flask, assets: Path) -> None:
         answer.headers.extend(
             [(name, value) for name, value in error.get_headers() if name in ("Allow", "Retry-After")]
         )
+        return answer
+
+    @app.errorhandler(BusyError)
+    def busy(error: BusyError) -> BaseResponse:
+        answer = _page(503, assets)
+        answer.headers["Retry-After"] = str(error.retry_after)
         return answer
 
     @app.errorhandler(Exception)

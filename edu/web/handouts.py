@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import logging
+from dataclasses import replace
+
 from flask import Blueprint, Response, current_app, request
 
 from edu.content import UnknownError
 from edu.render import html
 from edu.render.estimate import estimate
 from edu.render.handout import PAPERS, PRINTS
-from edu.render.pdf import pdf
+from edu.render.press_errors import BusyError, PressError, TypesettingError
 from edu.web.choice import preferred_locale
 from edu.web.ordering import LONGEST_NAME, LONGEST_NOTE, Order, read_order
+from edu.web.printing import printer, refusal_of
 from edu.web.sending import interface, listed_articles, locale_of, send, site
 from edu.web.shelf import Served
 
 handouts = Blueprint("handouts", __name__)
+log = logging.getLogger("edu.web")
 
 
 def _served() -> Served:
@@ -30,12 +35,31 @@ def builder(tag: str) -> Response:
     order = read_order(request, library, locale)
     wants_sheet = request.method == "POST" and request.form.get("action", "print") == "print"
     if wants_sheet and not order.faults:
-        raw = pdf(order.handout(library, _trace_at()), _served().shelf.templates)
-        response = send(raw, "application/pdf", order.language, cached=False)
-        response.headers["Content-Disposition"] = 'inline; filename="handout.pdf"'
-        return response
+        return _sheet(order, locale)
     status = 422 if wants_sheet else 200
     return _form(order, locale, status)
+
+
+def _sheet(order: Order, locale: str) -> Response:
+    """The sheet; or the form with all that was filled in, where the sheet can't be had now."""
+    library = _served().library
+    own = library.content.settings.clinic
+    is_typed = (order.clinic, order.phone) != (own.name, own.phone)
+    handout = order.handout(library, _trace_at())
+    try:
+        raw = printer().pdf(handout, _served().shelf.templates, keep=not is_typed)
+    except (PressError, TypesettingError) as error:
+        if isinstance(error, TypesettingError) and handout.personal.is_empty and not is_typed:
+            raise  # nothing of it was written by who ordered it
+        refusal = refusal_of(error)
+        log.warning("a sheet was refused: %s", ", ".join(finding.code for finding in error.findings))
+        response = _form(replace(order, faults={refusal.field: refusal.message}), locale, refusal.status)
+        if isinstance(error, BusyError):
+            response.headers["Retry-After"] = str(error.retry_after)
+        return response
+    response = send(raw, "application/pdf", order.language, cached=False)
+    response.headers["Content-Disposition"] = 'inline; filename="handout.pdf"'
+    return response
 
 
 def _form(order: Order, locale: str, status: int) -> Response:

@@ -17,6 +17,7 @@ from edu.rendering import examples, leaves, surroundings
 from edu.search import index_of
 from edu.web.choice import chosen, forget, preferred_locale, reader_at, remember, remembered
 from edu.web.listing import listed
+from edu.web.printing import printer
 from edu.web.sending import ASSETS, interface, listed_articles, locale_of, send, site
 from edu.web.shelf import Served
 
@@ -143,7 +144,7 @@ def version(tag: str, article: str, audience: str, level: str = "") -> BaseRespo
     form = FORMATS[extension]
     options = {name: value for name, value in request.args.items() if name in form.options}
     (leaf,) = leaves(library, [article], reader)
-    body = form.render(leaf, _served().shelf.templates, **options)
+    body = form.render(leaf, _served().shelf.templates, printer().pdf, **options)
     response = send(body, form.media_type, locale, cached=True)
     response.headers["Content-Disposition"] = (
         f'inline; filename="{_file_name(edition.version.article, reader)}.{extension}"'

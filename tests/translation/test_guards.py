@@ -10,8 +10,8 @@ import pytest
 from edu.content.finding import Severity
 from edu.library import TRANSLATIONS
 from edu.translation.checking import check_file
+from edu.translation.guards.numerals import chinese_value
 from edu.translation.guards.pair import pair_faults
-from edu.translation.guards.quantities import chinese_value
 from edu.translation.guards.rules import RULES
 
 PAIRS = Path(__file__).parent / "pairs"

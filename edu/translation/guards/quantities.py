@@ -7,10 +7,11 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from edu.translation.guards.lexicon import Lexicon
-from edu.wording.numbers import CHINESE_MEASURES, NOT_NUMBERS, word_values
+from edu.translation.guards.numerals import numerals
+from edu.wording.numbers import NOT_NUMBERS
 
 _MARKUP = re.compile(r"\{[^{}]*\}|\[@[\w-]+\]")
 _LINK = re.compile(r"\[\[[^|\]]*\|?([^\]]*)\]\]")
@@ -20,7 +21,6 @@ _POWER = re.compile(r"(?<=m)[23²³](?!\d)")
 _DIGITS = re.compile(r"\d+(?:[.,٫٬]\d+)*")
 _SPACED = re.compile(r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d])(?:[.,]\d+)?")
 _FRACTION = re.compile(r"(?<![\d/])([1-9])\s?/\s?([2-9])(?![\d/])")
-_JOIN = re.compile(r"(?:[\s-]+|\s*(?:y|and|et|-et-)\s*|-)", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?:to|and|or|a|y|o|e|u|à|et|ou|[-–—/~]|至|到|و|او|الى|حتى)\s*", re.IGNORECASE)
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\D\d{3})+")
 
@@ -175,7 +175,7 @@ def _quantities(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
         if take(match.start(), match.end()):
             ratio = Decimal(str(unicodedata.numeric(match[0])))
             yield Quantity(match.start(), (ratio,), lexicon.unit(text, match.end()), shown=match[0])
-    for start, end, amount in _chinese(text) if lexicon.language == "zh" else _in_words(text, lexicon):
+    for start, end, amount in numerals(text, lexicon.language):
         if take(start, end):
             yield Quantity(start, (amount,), lexicon.unit(text, end), shown=text[start:end])
     for words, vague in ((lexicon.halves, Decimal("0.5")), (lexicon.ones, Decimal(1))):
@@ -213,87 +213,3 @@ def readings(digits: str, lexicon: Lexicon) -> tuple[Decimal, ...]:
         return (Decimal("".join("." if c == decimal else c for c in western if c.isdigit() or c == decimal)),)
     except InvalidOperation:
         return tuple(Decimal(part) for part in re.findall(r"\d+", western))[:1]
-
-
-def _in_words(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int, Decimal]]:
-    """Numbers in words, put together: "thirty-two", "ciento veinte", "أربعة وعشرون"."""
-    values = word_values(lexicon.language)
-    token = _number_word(lexicon.language)
-    run: list[Decimal] = []
-    start = end = 0
-    for match in token.finditer(text):
-        value = Decimal(values[match[1].casefold()])
-        joined = bool(run) and bool(_JOIN.fullmatch(text, end, match.start())) and _goes_on(run, value, lexicon)
-        if run and not joined:
-            yield start, end, _total(run)
-            run = []
-        if not run:
-            start = match.start()
-        run.append(value)
-        end = match.end()
-    if run:
-        yield start, end, _total(run)
-
-
-@cache
-def _number_word(language: str) -> re.Pattern[str]:
-    words = [word for word, value in word_values(language).items() if value != "%"]
-    listed = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or "(?!)"
-    before = r"(?<!\w)(?:[وفبلك]|ال|[وب]ال|لل)?" if language == "ar" else r"(?<!\w)"
-    return re.compile(rf"{before}({listed})(?!\w)", re.IGNORECASE)
-
-
-def _goes_on(run: list[Decimal], value: Decimal, lexicon: Lexicon) -> bool:
-    last = run[-1]
-    if value != value.to_integral_value() or last != last.to_integral_value() or last == 0:
-        return False
-    if value in (100, 1000, 1000000):
-        return last < value
-    if last in (20, 30, 40, 50, 60, 80) and value < 20:
-        return value < 10 or lexicon.language == "fr"
-    if last >= 70 and last < 100:
-        return value < 10 or lexicon.language == "fr"
-    if last >= 100:
-        return value < last
-    return lexicon.language == "ar" and last < 10 and 20 <= value < 100
-
-
-def _total(run: list[Decimal]) -> Decimal:
-    total, current = Decimal(0), Decimal(0)
-    for value in run:
-        if value == 100 and current:
-            current *= 100
-        elif value >= 1000:
-            total, current = total + max(current, Decimal(1)) * value, Decimal(0)
-        else:
-            current += value
-    return total + current
-
-
-_CHINESE_DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
-_CHINESE_PLACES = {"十": 10, "百": 100, "千": 1000, "万": 10000, "亿": 100000000}
-_CHINESE_NUMERAL = re.compile(
-    rf"百分之([零一二两三四五六七八九十百]+)|([〇零一二两三四五六七八九十百千万]+)(?=[{CHINESE_MEASURES}])(?!分之)"
-)
-
-
-def _chinese(text: str) -> Iterator[tuple[int, int, Decimal]]:
-    for match in _CHINESE_NUMERAL.finditer(text):
-        numeral = match[1] or match[2]
-        if numeral != "一" or match[1]:
-            yield match.start(), match.end(), chinese_value(numeral)
-
-
-def chinese_value(numeral: str) -> Decimal:
-    """The value of a Chinese numeral: 二十四 is 24."""
-    total = section = digit = 0
-    for character in numeral:
-        if character in _CHINESE_DIGITS:
-            digit = _CHINESE_DIGITS[character]
-        elif _CHINESE_PLACES[character] >= 10000:
-            total = (total + section + digit) * _CHINESE_PLACES[character]
-            section = digit = 0
-        else:
-            section += (digit or 1) * _CHINESE_PLACES[character]
-            digit = 0
-    return Decimal(total + section + digit)

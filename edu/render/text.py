@@ -26,7 +26,7 @@ def text(edition: Edition) -> str:
     if version.definitions:
         lines += [say("Words explained"), ""]
         for definition in version.definitions:
-            heading = ", ".join((definition.heading, *definition.also))
+            heading = " · ".join((definition.heading, *definition.also))
             lines += _wrapped(f"{heading}: {definition.block.text}", "  ")
         lines.append("")
     lines += [say("Sources"), ""]
@@ -46,7 +46,7 @@ def _section(section: VersionSection) -> list[str]:
         lines += _wrapped(mark + said, " " * len(mark))
         if claim.icon_array:
             array = claim.icon_array
-            lines += _wrapped(f"{array.outcome} ({array.population}, {array.span}):", "  ", "  ")
+            lines += _wrapped(f"{array.outcome} ({array.population} · {array.span}):", "  ", "  ")
             lines += [line for arm in array.arms for line in _wrapped(f"{arm.group}: {arm.text}", "    ", "    ")]
         for definition in claim.explained:
             lines += _wrapped(f"({definition.heading}: {definition.block.text})", "  ", "  ")

@@ -75,7 +75,7 @@ class Library:
     @property
     def name(self) -> str:
         """The library's name."""
-        return self.content.settings.name
+        return self.content.settings.name_in(self.locales[0])
 
     @property
     def locales(self) -> tuple[str, ...]:

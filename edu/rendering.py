@@ -22,7 +22,8 @@ from edu.render.surroundings import Surroundings
 def html(edition: Edition, *, prefix: str = "") -> str:
     """The web page of an edition, linked to pages below `prefix` as `edu serve` has them."""
     locales = tuple(dict.fromkeys((edition.source_locale, edition.version.locale)))
-    shelf = Shelf(edition.library, edition.contact, tuple(AUDIENCES), locales, (TEMPLATES,))
+    names, contacts = {"": edition.library}, {"": edition.contact}
+    shelf = Shelf(names, contacts, tuple(AUDIENCES), locales, (TEMPLATES,))
     return page(edition, shelf, PathSite(prefix, TEMPLATES / "assets"))
 
 

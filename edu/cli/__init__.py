@@ -15,6 +15,7 @@ _COMMANDS = {
     "pdf": ("edu.cli.article", "Make a handout as a tagged PDF."),
     "check": ("edu.cli.check", "Check every promise of a library."),
     "score": ("edu.cli.score", "Measure how hard a text is to read."),
+    "new": ("edu.cli.new", "Begin an article, a library or a locale."),
     "translate": ("edu.cli.translate", "The translator's side: extract, update, check, stats, keep."),
     "review": ("edu.cli.review", "The board's side: status, submit, approve, log."),
     "release": ("edu.cli.release", "Record what is published; say what became of a printed sheet."),

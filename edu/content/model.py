@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
 
 from edu.content.base import FrozenMap, KebabId, Label, Model, SnakeId, Some, SourceId, Voice, mistake
 from edu.content.facts import AnyFact, PartialDate
@@ -217,6 +217,19 @@ class Market(Model):
     emergency: Annotated[str, Field(min_length=2, description="The emergency number to call.")]
 
 
+def _by_locale(value: Any) -> Any:
+    return {"": value} if isinstance(value, str) else value
+
+
+Localized = Annotated[
+    FrozenMap[str, Wording],
+    BeforeValidator(_by_locale),
+    Field(min_length=1),
+    WithJsonSchema({"anyOf": [{"type": "string"}, {"type": "object", "additionalProperties": {"type": "string"}}]}),
+]
+"""A text of the library's own: one for all languages, or one by locale (the first is for the others)."""
+
+
 class ClinicSettings(Model):
     """Whose handouts these are."""
 
@@ -227,11 +240,11 @@ class ClinicSettings(Model):
 class Settings(Model):
     """What a library says of itself."""
 
-    name: str
+    name: Annotated[Localized, Field(description="The library's name.")]
     locales: Annotated[tuple[str, ...], Field(min_length=1, description="BCP 47; the first is the source's.")]
     audiences: Annotated[tuple[str, ...], Field(min_length=1)]
     market: Market
-    contact: Annotated[str, Field(description="Where a reader reports an error.")]
+    contact: Annotated[Localized, Field(description="Where a reader reports an error.")]
     clinic: Annotated[ClinicSettings, Field(description="Named on handouts.")] = ClinicSettings()
     review_every: Annotated[
         int, Field(ge=1, le=120, description="Months until an approved page is reviewed again.")
@@ -239,3 +252,16 @@ class Settings(Model):
     address: Annotated[
         str | None, Field(description="Where the site is served, https://...: printed on handouts."), _HTTPS
     ] = None
+
+    def name_in(self, locale: str) -> str:
+        """The library's name in a locale."""
+        return said_in(self.name, locale)
+
+    def contact_in(self, locale: str) -> str:
+        """Where a reader of a locale reports an error."""
+        return said_in(self.contact, locale)
+
+
+def said_in(texts: Mapping[str, str], locale: str) -> str:
+    """A text of the library's own in a locale: its own, its language's, or the first."""
+    return texts.get(locale) or texts.get(locale.split("-")[0]) or next(iter(texts.values()))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from edu.audiences import AUDIENCES, Audience, Reader
 from edu.audiences.version import Block, Condition
+from edu.content.model import said_in
 from edu.readability import Scale, Score
 from edu.records import Edition, Traced
 from edu.render.authoring import Authoring
@@ -38,11 +39,22 @@ class LocaleLink:
 class Shelf:
     """What a page knows of its library: its name, audiences, locales and templates."""
 
-    name: str
-    contact: str
+    names: Mapping[str, str]
+    contacts: Mapping[str, str]
     audiences: tuple[str, ...]
     locales: tuple[str, ...]
     templates: tuple[Path, ...]
+    locale: str = ""
+
+    @property
+    def name(self) -> str:
+        """The library's name in the page's locale."""
+        return said_in(self.names, self.locale)
+
+    @property
+    def contact(self) -> str:
+        """Where a reader of the page reports an error."""
+        return said_in(self.contacts, self.locale)
 
     @property
     def policies(self) -> tuple[Audience, ...]:
@@ -250,7 +262,7 @@ def render_page(
         "interface": interface,
         "locale": next((link.tag for link in links if link.is_current), interface.locale),
         "direction": interface.conventions.direction,
-        "shelf": shelf,
+        "shelf": replace(shelf, locale=interface.locale),
         "site": site,
         "locale_links": links,
         "Reader": Reader,

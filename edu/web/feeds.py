@@ -62,11 +62,11 @@ def atom(tag: str) -> Response:
             f"<link href={quoteattr(address)}/><updated>{dates[article]}</updated>"
             f"<summary>{escape(version.summary.text)}</summary></entry>"
         )
-    own = root + addresses.library(locale)
+    own, name = root + addresses.library(locale), library.content.settings.name_in(locale)
     body = (
         f'<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{locale}">'
-        f"<title>{escape(library.name)}</title><id>{escape(own)}</id><link href={quoteattr(own)}/>"
-        f'<link rel="self" href={quoteattr(own + "feed.atom")}/><author><name>{escape(library.name)}</name></author>'
+        f"<title>{escape(name)}</title><id>{escape(own)}</id><link href={quoteattr(own)}/>"
+        f'<link rel="self" href={quoteattr(own + "feed.atom")}/><author><name>{escape(name)}</name></author>'
         f"<updated>{max(dates.values(), default=_timestamp('1970'))}</updated>\n" + "\n".join(entries) + "\n</feed>\n"
     )
     return send(body, "application/atom+xml", locale, cached=True)

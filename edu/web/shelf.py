@@ -46,7 +46,7 @@ class Served:
         """What its pages know of it."""
         library = self._library
         settings = library.content.settings
-        return Shelf(library.name, settings.contact, library.audiences, library.locales, library.templates)
+        return Shelf(settings.name, settings.contact, library.audiences, library.locales, library.templates)
 
     @property
     def mark(self) -> str:

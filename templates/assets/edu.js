@@ -45,13 +45,15 @@ const repeated = (claim) => {
   return item;
 };
 
+const canWait = (claim) => (claim.closest(".care--routine") ? 1 : 0);
+
 const lift = () => {
   const ticked = boxes.filter((box) => box.checked);
   one("#what-matters").hidden = !ticked.length;
   one(".matters__groups").replaceChildren(...ticked.map((box) => {
     const label = box.labels[0];
     const group = make("div", like(label, "h3", ...copied(label)),
-      make("ul", ...all(`[data-me~="${box.value}"]`).map(repeated)));
+      make("ul", ...all(`[data-me~="${box.value}"]`).sort((a, b) => canWait(a) - canWait(b)).map(repeated)));
     group.className = "matters__group";
     return group;
   }));

@@ -16,6 +16,7 @@ from edu.content.document import Path
 from edu.content.facts import Fact
 from edu.content.markup import Citation, Placeholder, TermLink, Text, parse, walk
 from edu.content.model import Article, Claim, Importance, Section
+from edu.content.references import wordings
 from edu.readability import Miss, band_of, judge, measure
 from edu.records import Records
 from edu.translation.catalog import Catalog, Domain
@@ -271,15 +272,12 @@ def name_of(reader: Reader) -> str:
 
 
 def _wordings(article: Article) -> Iterator[Worded]:
-    for name in ("title", "question", "summary"):
-        for voice, text in (getattr(article, name) or {}).items():
-            yield Worded(name, voice, text, (name, voice))
-    for condition, say in article.conditions.items():
-        for voice, text in say.items():
-            yield Worded(f"condition.{condition}", voice, text, ("conditions", condition, voice))
-    for i, section in enumerate(article.sections):
-        for voice, text in section.title.items():
-            yield Worded(f"section.{section.id}", voice, text, ("sections", i, "title", voice), section)
-        for j, claim in enumerate(section.claims):
-            for voice, text in claim.say.items():
-                yield Worded(claim.id, voice, text, ("sections", i, "claims", j, "say", voice), section, claim)
+    for name, voice, text, path in wordings(article):
+        match path:
+            case ("sections", int(i), "claims", int(j), *_):
+                section = article.sections[i]
+                yield Worded(name, voice, text, path, section, section.claims[j])
+            case ("sections", int(i), *_):
+                yield Worded(name, voice, text, path, article.sections[i])
+            case _:
+                yield Worded(name, voice, text, path)

@@ -47,7 +47,7 @@ def _decoded(raw: bytes, name: str) -> str:
 
 def _no_text(name: str, why: str) -> EduError:
     mend = "Give a file of plain text, Markdown or HTML, in UTF-8."
-    return EduError([Finding("R010", f"This is no text: {why}.", mend, Place(name))])
+    return EduError([Finding("U002", f"This is no text: {why}.", mend, Place(name))])
 
 
 def _from_html(text: str) -> list[str]:

@@ -62,7 +62,7 @@ def style_page(
     }
     env = environment(shelf.templates)
     shown = []
-    for number, sample in enumerate(_samples(edition, around, foreign), start=1):
+    for number, sample in enumerate(_samples(edition, around, foreign, site.library(edition.version.locale)), start=1):
         name = sample.call.partition("(")[0]
         source = f'{{% from "components/{sample.component}.html" import {name} with context %}}{{{{ {sample.call} }}}}'
         html = env.from_string(source).render({**common, **sample.values})
@@ -88,7 +88,7 @@ def _apart(html: str, number: int) -> Markup:
     return Markup(_LINK.sub(lambda m: f"{m[1]}#style" if m[1] == 'href="' else f"{m[1]}#{m[2]}-s{number}", html))  # noqa: S704 (escaped by the macros)
 
 
-def _samples(edition: Edition, around: Surroundings, foreign: VersionClaim) -> Iterator[Sample]:
+def _samples(edition: Edition, around: Surroundings, foreign: VersionClaim, address: str) -> Iterator[Sample]:
     version = edition.version
     claims = tuple(version.claims())
     plain = tuple(claim for claim in claims if not claim.urgency and not claim.icon_array)[:3]
@@ -124,7 +124,7 @@ def _samples(edition: Edition, around: Surroundings, foreign: VersionClaim) -> I
     yield Sample("words", "at the end, with other words", "words(definitions, true)", explained)
     yield Sample("detail", "more and less", "detail(section)", {"section": _both(edition, around)})
     yield Sample("contents", "of a version", "contents(sections)", {"sections": version.sections})
-    yield Sample("topics", "two topics", "topics(articles)", {"articles": _topics(edition)})
+    yield Sample("topics", "two topics", "topics(articles)", {"articles": _topics(edition, address)})
     yield Sample("readability", "with its workings", "readability()", {})
     yield Sample("history", "decided twice, changed since", "history()", {"past": _history(edition, plain[:1])})
     yield Sample("history", "nobody has decided", "history()", {"past": History()})
@@ -152,10 +152,10 @@ def _both(edition: Edition, around: Surroundings) -> Any:
     )
 
 
-def _topics(edition: Edition) -> list[Listed]:
+def _topics(edition: Edition, address: str) -> list[Listed]:
     version = edition.version
     line = Listed(
-        version.article, version.title.text, version.summary.text, version.locale, version.direction, "#", "", ""
+        version.article, version.title.text, version.summary.text, version.locale, version.direction, address, "", ""
     )
     return [line, replace(line, summary="")]
 

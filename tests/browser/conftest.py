@@ -39,6 +39,13 @@ def states(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
+@pytest.fixture(scope="session")
+def styles() -> Iterator[str]:
+    """The starter library as its author sees it, with the style page."""
+    with served(reload=True) as address:
+        yield address
+
+
 @pytest.fixture
 def open_page(browser: Browser, site: str) -> Iterator[OpenPage]:
     """Whatever a test does, its pages must ask nothing of another site and complain of nothing."""

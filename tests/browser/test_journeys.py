@@ -7,6 +7,9 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from edu.audiences import AUDIENCES, Reader
+from edu.library import Library
+from edu.wording.locales import conventions
 from tests.browser.conftest import OpenPage
 from tests.starter import ARTICLE
 
@@ -18,20 +21,57 @@ def path_of(page: Page) -> str:
     return re.sub(r"^https?://[^/]+", "", page.url)
 
 
-@pytest.mark.parametrize("context", [{}, WITHOUT_SCRIPTS], ids=["scripts", "no-scripts"])
-def test_a_first_visitor_says_who_they_are_and_reads_the_version_for_them(
-    open_page: OpenPage, context: dict[str, bool]
+LIBRARY = Library.open()
+RTL = next((tag for tag in LIBRARY.locales if conventions(tag).direction == "rtl"), LIBRARY.locales[-1])
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
+DESKTOP = {"viewport": {"width": 1280, "height": 900}}
+# Every reader meets every language, device and state of scripts, and every two of those meet each other.
+WAYS = {
+    "en-phone-scripts": ("en", PHONE, {}),
+    "en-desktop-no-scripts": ("en", DESKTOP, WITHOUT_SCRIPTS),
+    f"{RTL}-phone-no-scripts": (RTL, PHONE, WITHOUT_SCRIPTS),
+    f"{RTL}-desktop-scripts": (RTL, DESKTOP, {}),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("audience", LIBRARY.audiences)
+def test_a_first_visitor_goes_all_the_way_from_the_question_to_the_sheet(
+    open_page: OpenPage, audience: str, way: str
 ) -> None:
-    page = open_page("/", **context)
-    expect(page.get_by_role("heading", level=1)).to_have_text("Which best describes you?")
-    page.get_by_label("I'm a patient").check()
-    page.get_by_label("Easy").check()
-    page.get_by_role("button", name="Continue").click()
-    assert path_of(page) == "/en/"
-    page.get_by_role("main").get_by_role("link").filter(has_text="Inebilizumab").click()
-    assert path_of(page) == f"{VERSION}/patient/easy"
-    cookies = page.context.cookies()
-    assert [(cookie["name"], cookie["value"]) for cookie in cookies] == [("reader", "patient/easy")]
+    locale, device, scripts = WAYS[way]
+    policy = AUDIENCES[audience]
+    edition = LIBRARY.edition(ARTICLE, Reader(audience, next(iter(policy.levels)), locale))
+    version, say = edition.version, edition.interface
+    page = open_page("/", locale=locale, **device, **scripts)
+    expect(page.get_by_role("heading", level=1)).to_have_text(say("Which best describes you?"))
+    page.get_by_label(say(policy.choice)).check()
+    if policy.has_levels:
+        page.get_by_label(say(version.reader.reading_level.label), exact=True).check()
+    page.get_by_role("button", name=say("Continue"), exact=True).click()
+    assert path_of(page) == f"/{locale}/"
+    page.locator(f"main a[href='/{locale}/{ARTICLE}']").click()
+    assert path_of(page) == f"/{locale}/{ARTICLE}/{version.reader.address}"
+    expect(page.get_by_role("heading", level=1)).to_have_text(version.title.text)
+    kept = [(cookie["name"], cookie["value"]) for cookie in page.context.cookies()]
+    assert kept == [("reader", version.reader.address)]
+    page.locator(".jump a").click()
+    expect(page.get_by_role("heading", name=say("Emergency: act right away"))).to_be_in_viewport()
+    page.get_by_text(say("Does any of this apply?")).click()
+    condition = version.conditions[0]
+    page.get_by_label(condition.label.text).check()
+    if scripts:
+        page.get_by_role("button", name=say("Show it first")).click()
+    expect(page.get_by_role("heading", name=condition.label.text)).to_be_visible()
+    page.get_by_role("link", name=say("Make a handout")).click()
+    assert not [cookie for cookie in page.context.cookies() if cookie["name"] != "reader"]
+    assert condition.id not in page.url
+    expect(page.get_by_label(say(policy.label), exact=True)).to_be_checked()
+    page.get_by_label(condition.label.text).check()
+    page.get_by_role("button", name=say("Update the estimate")).click()
+    expect(page.get_by_label(condition.label.text)).to_be_checked()
+    expect(page.locator(".estimate")).to_be_visible()
+    assert condition.id not in page.url
 
 
 def test_the_reading_level_is_asked_of_those_who_have_levels_only(open_page: OpenPage) -> None:

@@ -15,7 +15,6 @@ from tests.starter import ARTICLE
 
 PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "device_scale_factor": 2}
 DESKTOP: dict[str, Any] = {"viewport": {"width": 1280, "height": 900}}
-LANGUAGES = ("es", "ar")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +44,12 @@ def pictures(locales: tuple[str, ...]) -> list[Picture]:
                 Picture(f"risk-{end}", f"{version}/patient/plain", at="#benefits", settings=here),
             ]
     both.append(Picture("clinician-desktop-light", f"{version}/clinician", settings=tuple(DESKTOP.items())))
-    for locale in LANGUAGES:
-        if locale in locales:
-            for device, screen in (("phone", PHONE), ("desktop", DESKTOP)):
-                name = f"plain-{locale}-{device}-light"
-                both.append(Picture(name, f"/{locale}/{ARTICLE}/patient/plain", settings=tuple(screen.items())))
+    ticked = f"{version}/patient/plain#what-matters&me=pregnant,had-tb"
+    both.append(Picture("what-matters-phone-light", ticked, at="#what-matters", settings=tuple(PHONE.items())))
+    for locale in locales[1:]:
+        for device, screen in (("phone", PHONE), ("desktop", DESKTOP)):
+            name = f"plain-{locale}-{device}-light"
+            both.append(Picture(name, f"/{locale}/{ARTICLE}/patient/plain", settings=tuple(screen.items())))
     return both
 
 

@@ -51,7 +51,8 @@ class Site:
             reply = error
         with reply:
             where = urlsplit(reply.url)
-            return Answer(reply.status, where.path, reply.headers["Content-Type"] or "", reply.read())
+            body = reply.read().replace(self.root.rstrip("/").encode(), b"")  # each has a port of its own
+            return Answer(reply.status, where.path, reply.headers["Content-Type"] or "", body)
 
 
 def links(answer: Answer) -> list[str]:

@@ -328,4 +328,4 @@ def test_pictures_travel_with_the_page() -> None:
     Image.new("RGB", (20, 20), "navy").save(out, "PNG")
     job = Job(page('<img src="edu:pictures/logo" alt="A logo">').html, "", {"logo": out.getvalue()})
     with press_room() as room, pikepdf.open(BytesIO(room.print(job))) as file:
-        assert len(file.pages[0].images) == 1
+        assert len(file.pages[0].get_images()) == 1

@@ -53,7 +53,7 @@ def serve(root: Path | None, host: str, port: int, workers: int, *, reload: bool
         interface=Interfaces.WSGI,
         workers=workers,
         blocking_threads=_THREADS + press.workers + 2 * press.queue,
-        log_level=LogLevels.warning,
+        log_level=LogLevels.error,
     ).serve()
 
 

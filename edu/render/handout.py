@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -184,13 +185,19 @@ def _beside_note(edition: Edition, second: Edition | None) -> str:
 
 def _qr(address: str, edition: Edition) -> Markup:
     """The address as a QR code that is a picture with words."""
-    code = segno.make(address, error="m", micro=False)
-    size = code.symbol_size(border=0)[0]
-    path = "".join(f"M{x} {y}h1v1h-1z" for y, row in enumerate(code.matrix) for x, dark in enumerate(row) if dark)
+    size, path = _symbol(address)
     title = edition.interface(message("QR code of this sheet's address"))
     return Markup('<svg class="qr" role="img" viewBox="0 0 {0} {0}"><title>{1}</title><path d="{2}"/></svg>').format(
         size, title, path
     )
+
+
+@lru_cache(maxsize=256)
+def _symbol(address: str) -> tuple[int, str]:
+    """How many squares a side the QR code of an address has, and the path of the dark ones."""
+    code = segno.make(address, error="m", micro=False)
+    path = "".join(f"M{x} {y}h1v1h-1z" for y, row in enumerate(code.matrix) for x, dark in enumerate(row) if dark)
+    return code.symbol_size(border=0)[0], path
 
 
 def left_out_titles(whole: Edition, selected: Edition) -> tuple[str, ...]:

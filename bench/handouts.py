@@ -41,7 +41,7 @@ CHROMIUM = (
     *("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
     *("--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-pdf-header-footer"),
 )
-BATCH = 24
+BATCH, BATCHES = 16, 5
 TRACE_AT = "https://edu.example.org/v/"
 
 
@@ -163,22 +163,24 @@ def one_sheet(name: str, handout: Handout, room: PressRoom, rounds: int, folder:
         print(spent["chromium"].line("Chromium, started for it", baseline))
 
 
-def batch(folder: Path) -> None:
-    """Many different sheets, one after the other and by all processors."""
+def batch(rounds: int, folder: Path) -> None:
+    """Many different sheets by one worker, and by as many as there are processors."""
     sheets = many()
     for sheet in sheets:
         job_of(sheet, LIBRARY.templates)  # whoever comes second should not profit from the first's catalogs
     alone, together = Spent(), Spent()
-    alone.measure(lambda: [print_here(job_of(sheet, LIBRARY.templates)) for sheet in sheets])
-    kept = Kept(folder / "batch")
-    together.measure(lambda: list(print_all(sheets, LIBRARY.templates, kept=kept)))
-    ((clock, processor), (by_all, processor_by_all)) = ((s.clock[0], s.processor[0]) for s in (alone, together))
-    print(f"a batch of {len(sheets)} sheets on {cores()} processors, the start of the workers included")
-    print(f"  one after the other, in one process     {clock:6.2f} s, processor {processor:6.2f} s (the baseline)")
-    print(f"  all processors                          {by_all:6.2f} s, processor {processor_by_all:6.2f} s")
-    print(f"  efficiency by the clock                 {clock / (cores() * by_all):6.2f}")
-    print(f"  efficiency by the processor's seconds   {processor / processor_by_all:6.2f}")
-    print(f"  processors kept busy                    {processor_by_all / (cores() * by_all):6.2f}")
+    for number in range(rounds):
+        for jobs, spent in ((1, alone), (cores(), together)):
+            kept = Kept(folder / f"{number}-{jobs}")
+            spent.measure(lambda jobs=jobs, kept=kept: list(print_all(sheets, LIBRARY.templates, jobs=jobs, kept=kept)))  # type: ignore[misc]
+    print(f"a batch of {len(sheets)} sheets, the start of the workers included")
+    print(alone.line("one worker (the baseline)", alone))
+    print(together.line(f"{cores()} workers", alone))
+    efficiencies = sorted(one / all_ / cores() for one, all_ in zip(alone.clock, together.clock, strict=True))
+    shown_efficiencies = ", ".join(f"{each:.2f}" for each in efficiencies)
+    print(
+        f"  efficiency on {cores()} processors: median {statistics.median(efficiencies):.2f} (of {shown_efficiencies})"
+    )
 
 
 def starting(rounds: int) -> None:
@@ -204,7 +206,7 @@ def main() -> None:
                 one_sheet(name, handout, room, rounds, own)
         finally:
             room.close()
-        batch(Path(folder))
+        batch(BATCHES, Path(folder))
     starting(3)
 
 

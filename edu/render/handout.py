@@ -197,7 +197,7 @@ def _symbol(address: str) -> tuple[int, str]:
     """How many squares a side the QR code of an address has, and the path of the dark ones."""
     code = segno.make(address, error="m", micro=False)
     path = "".join(f"M{x} {y}h1v1h-1z" for y, row in enumerate(code.matrix) for x, dark in enumerate(row) if dark)
-    return code.symbol_size(border=0)[0], path
+    return int(code.symbol_size(border=0)[0]), path
 
 
 def left_out_titles(whole: Edition, selected: Edition) -> tuple[str, ...]:

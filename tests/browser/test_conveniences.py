@@ -124,6 +124,7 @@ def test_letters_grow_stay_large_in_this_tab_and_still_fit(open_page: OpenPage) 
     assert largest > 1.6 * usual
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     page.get_by_role("navigation", name="Reading level").get_by_role("link", name="Easy").click()
+    page.wait_for_url("**/patient/easy")
     assert page.evaluate(size) == largest
     assert barriers.found(page) == []
     assert page.context.cookies() == []

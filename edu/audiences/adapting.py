@@ -140,6 +140,7 @@ class _Adapting:
             applies=claim.applies,
             icon_array=self._icons(claim.show) if claim.show else None,
             explained=self._explain(block),
+            was=claim.was or (),
         )
 
     def _heading(self, name: str, say: Mapping[Voice, str]) -> Block:

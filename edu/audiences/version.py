@@ -88,6 +88,12 @@ class VersionClaim:
     applies: tuple[str, ...] = ()
     icon_array: IconArray | None = None
     explained: tuple[Definition, ...] = ()
+    was: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every id that it had, the first one first."""
+        return (*self.was, self.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +236,7 @@ def _canonical(version: Version) -> dict[str, Any]:
                 "title": _block(section.title),
                 "claims": [
                     {
-                        "id": claim.id,
+                        "id": claim.names[0],
                         "urgency": claim.urgency,
                         "said": _block(claim.block),
                         "citations": claim.citations,

@@ -127,6 +127,10 @@ class Claim(Model):
     """The smallest thing the article says: one meaning, in one or more voices."""
 
     id: KebabId
+    was: Annotated[
+        Some[KebabId] | None,
+        Field(description="Its earlier ids, the first one first: its translations and reviews carry over."),
+    ] = None
     depth: Depth = Depth.CORE
     importance: Importance = Importance.SHOULD
     cite: Annotated[Some[SourceId], Field(description="The sources of this claim.")]

@@ -44,16 +44,13 @@ def check_article(article: Article, terms: Mapping[str, object], document: Docum
         if sum(s.id == section.id for s in article.sections[: i + 1]) > 1:
             place = document.place(("sections", i, "id"))
             yield Finding("L002", f"The section id '{section.id}' stands twice.", "Rename one of the two.", place)
-    counts = Counter(claim.id for _, _, claim in article.paths())
+    yield from _check_names(article, document)
     for path, _, claim in article.paths():
-        if counts[claim.id] > 1:
-            place = document.place((*path, "id"))
-            yield Finding("L002", f"The claim id '{claim.id}' stands twice.", "Rename one of the two.", place)
         yield from _check_claim(article, claim, path, document)
     for fact_id, fact in article.facts.items():
-        for source in fact.source:
+        for i, source in enumerate(fact.source):
             if source not in article.sources:
-                yield _dangling("source", source, article.sources, document, ("facts", fact_id, "source"))
+                yield _dangling("source", source, article.sources, document, ("facts", fact_id, "source", i))
     for _, voice, text, path in wordings(article):
         yield from _check_wording(article, terms, text, voice, path, document)
     paths = {claim.id: path for path, _, claim in article.paths()}
@@ -61,16 +58,34 @@ def check_article(article: Article, terms: Mapping[str, object], document: Docum
     yield from _circle(needs, "claim", paths, document)
 
 
+def _check_names(article: Article, document: Document) -> Iterator[Finding]:
+    """Ids that two claims have, and earlier ids that say of two claims that they are the same one."""
+    counts = Counter(claim.id for _, _, claim in article.paths())
+    earlier = Counter(name for _, _, claim in article.paths() for name in claim.was or ())
+    for path, _, claim in article.paths():
+        if counts[claim.id] > 1:
+            place = document.place((*path, "id"))
+            yield Finding("L002", f"The claim id '{claim.id}' stands twice.", "Rename one of the two.", place)
+        for i, name in enumerate(claim.was or ()):
+            place = document.place((*path, "was", i))
+            if name in counts:
+                message = f"'{claim.id}' says that it was '{name}', and there still is a claim '{name}'."
+                yield Finding("L002", message, f"Remove '{name}' from 'was', or rename the other claim.", place)
+            elif earlier[name] > 1:
+                message = f"The earlier id '{name}' stands twice."
+                yield Finding("L002", message, "Leave it to the claim that goes on saying what it said.", place)
+
+
 def _check_claim(article: Article, claim: Claim, path: Path, document: Document) -> Iterator[Finding]:
-    for source in claim.cite:
+    for i, source in enumerate(claim.cite):
         if source not in article.sources:
-            yield _dangling("source", source, article.sources, document, (*path, "cite"))
-    for condition in claim.applies:
+            yield _dangling("source", source, article.sources, document, (*path, "cite", i))
+    for i, condition in enumerate(claim.applies):
         if condition not in article.conditions:
-            yield _dangling("condition", condition, article.conditions, document, (*path, "applies"))
-    for needed in claim.needs:
+            yield _dangling("condition", condition, article.conditions, document, (*path, "applies", i))
+    for i, needed in enumerate(claim.needs):
         if needed not in article.claims:
-            yield _dangling("claim", needed, article.claims, document, (*path, "needs"))
+            yield _dangling("claim", needed, article.claims, document, (*path, "needs", i))
     if claim.show:
         fact = article.facts.get(claim.show)
         if fact is None:

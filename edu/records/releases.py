@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from edu.audiences import Version
-from edu.audiences.version import printed_number
+from edu.audiences.version import VersionClaim, printed_number
 from edu.content import Finding, Place, UnknownError
 from edu.content.facts import parse_date
 from edu.records.appending import append_lines
@@ -175,11 +175,16 @@ class Traced:
     changes: tuple[Change, ...]
 
 
+def _name_in(then: Mapping[str, str], claim: VersionClaim) -> str:
+    """The name that a claim had when a version was released; its own where it wasn't in it."""
+    return next((name for name in reversed(claim.names) if name in then), claim.id)
+
+
 def trace(releases: Releases, release: Release, today: Version | None) -> Traced:
     """What became of a release. `today` is what the same reader gets now; None, if the article is gone."""
     withdrawal = releases.withdrawals.get(release.digest)
     then = releases.said(release.digest)
-    now = {claim.id: claim.block.text for claim in today.claims()} if today else {}
+    now = {_name_in(then, claim): claim.block.text for claim in today.claims()} if today else {}
     changes = tuple(
         Change(claim, then.get(claim), now.get(claim))
         for claim in dict.fromkeys((*then, *now))

@@ -102,6 +102,7 @@ class _Writer:
             notes=tuple(notes),
             meaning=meaning(self.article, source, voice.style, self.catalog.locale),
             is_must=claim is not None and claim.is_must,
+            was=tuple(f"{name}.{voice}" for name in reversed(claim.was or ())) if claim else (),
         )
 
     def labels(self, fact_id: str, fact: Fact) -> Iterator[Message]:

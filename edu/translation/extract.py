@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from edu.content import Content
@@ -12,7 +13,7 @@ from edu.translation.catalog import GLOSSARY, INTERFACE, UNITS, Catalog
 from edu.translation.interface_messages import interface_messages, message_of
 from edu.translation.messages import Message, Preview, folded
 from edu.translation.writing import Writing, write
-from edu.wording.phrases import all_phrases
+from edu.wording.phrases import FREQUENCY, all_phrases
 
 TEMPLATES = "templates"
 """The folder of the POT files, beside the locales' own: one place that every tool can be pointed to, and no
@@ -38,7 +39,9 @@ def messages(
 def unit_messages() -> Iterator[Message]:
     """The engine's words around numbers."""
     for phrase in all_phrases():
-        yield message_of(phrase.context, phrase.one, phrase.many or "", [phrase.comment] if phrase.comment else [])
+        message = message_of(phrase.context, phrase.one, phrase.many or "", [phrase.comment] if phrase.comment else [])
+        # gettext's tools would reject the other slot that a frequency may have
+        yield replace(message, flags=()) if phrase.context == FREQUENCY else message
 
 
 def glossary_messages(terms: Mapping[str, Term]) -> Iterator[Message]:

@@ -25,7 +25,7 @@ from edu.content.facts import Amount, Fact
 from edu.content.markup import Placeholder, parse, walk
 from edu.content.model import Article
 from edu.wording.locales import Conventions, conventions
-from edu.wording.phrases import STATISTICS, UNIT, Phrase
+from edu.wording.phrases import COUNTED, STATISTICS, UNIT, Phrase
 from edu.wording.saying import Speaker, say
 
 _BEGINS = re.compile(r"(?:was )?made for \{[a-z0-9_]+\}:")
@@ -127,7 +127,9 @@ class _Numbers:
 
     def say(self, phrase: Phrase, n: Decimal | int | None = None, /, **values: str) -> str:  # noqa: ARG002
         is_symbol = phrase in UNIT.values() and phrase.many is None and phrase is not UNIT[""]
-        return "" if is_symbol or phrase.context == STATISTIC else " ".join(values.values())
+        if is_symbol or phrase.context == STATISTIC:
+            return ""
+        return " ".join(value for name, value in values.items() if name != COUNTED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,7 +141,7 @@ class _Merge:
 
     def _old(self, message: Message) -> polib.POEntry | None:
         if self.domain not in KEYED_BY_SOURCE:
-            return self.old.pop((message.context, ""), None)
+            return self._by_context(message)
         found = self.old.pop(message.key, None)
         if found is None:
             near = [
@@ -152,9 +152,19 @@ class _Merge:
             found = self.old.pop(near[0]) if len(near) == 1 else None
         return found
 
+    def _by_context(self, message: Message) -> polib.POEntry | None:
+        """The entry of its context, or of one that it had under an earlier id where that one has a translation."""
+        found = self.old.pop((message.context, ""), None)
+        if found is not None and _texts(found):
+            return found
+        renamed = (key for context in message.was if (key := (context, "")) in self.old and _texts(self.old[key]))
+        earlier = next(renamed, None)
+        return found if earlier is None else self.old.pop(earlier)
+
     def _is_current(self, message: Message, made_for: str) -> bool:
-        return is_current(made_for, message.source, is_must=message.is_must) or self.how.kept.holds(
-            self.domain, message.context, made_for, message.source
+        return is_current(made_for, message.source, is_must=message.is_must) or any(
+            self.how.kept.holds(self.domain, context, made_for, message.source)
+            for context in (message.context, *message.was)
         )
 
     @staticmethod

@@ -18,7 +18,8 @@ class Message:
 
     `context` never changes while the text's place in the article's meaning stays; `source` is the English, spaces
     folded; `plural` the English for many; `notes` what the translator must know; `references` the files that it
-    stands in; `meaning` what the numbers in it mean (`edu.translation.meaning`).
+    stands in; `meaning` what the numbers in it mean (`edu.translation.meaning`); `was` the contexts that it had when
+    its claim had other ids, the latest first.
     """
 
     context: str
@@ -29,6 +30,7 @@ class Message:
     flags: tuple[str, ...] = ()
     meaning: tuple[str, ...] = ()
     is_must: bool = False
+    was: tuple[str, ...] = ()
 
     @property
     def key(self) -> tuple[str, str]:

@@ -91,12 +91,16 @@ def _unit_phrases() -> dict[str, Phrase]:
 
 
 UNIT = _unit_phrases()
+FREQUENCY = "frequency"
+COUNTED = "counted"
+"""A slot that a translation of a frequency may have instead of `{n}`: the first number with its noun."""
 OUT_OF = {
     unit: Phrase(
-        "frequency",
+        FREQUENCY,
         "{n} out of {of} " + _singular(unit),
         "{n} out of {of} " + unit,
-        "A natural frequency, such as: 12 out of 100 people. The plural form is chosen by {of}.",
+        "A natural frequency, such as: 12 out of 100 people. The plural form is chosen by {of}. If the noun goes "
+        "with the first number, say {counted} instead of {n} and the noun: it is chosen by {n}.",
     )
     for unit, dimension in UNITS.items()
     if dimension is Dimension.COUNT

@@ -111,7 +111,13 @@ def _range(fact: Range, part: str, speaker: Speaker) -> str:
         return {"low": low, "high": high}[part]
     whole = speaker.conventions.whole_like(fact.range.high)
     between = speaker.phrases.say(words.RANGE, low=low, high=high)
-    return speaker.phrases.say(words.UNIT[fact.range.unit], whole, n=between)
+    said = speaker.phrases.say(words.UNIT[fact.range.unit], whole, n=between)
+    if between in said:
+        return said
+    # A language may say "two weeks" in a word of its own, without the number: then each end is said whole.
+    ends = (Amount.model_validate(f"{end} {fact.range.unit}") for end in (fact.range.low, fact.range.high))
+    low, high = (speaker.amount(end) for end in ends)
+    return speaker.phrases.say(words.RANGE, low=low, high=high)
 
 
 def denominator(*percents: Decimal) -> int:
@@ -151,7 +157,8 @@ def _share(share: Share, beside: tuple[Share, ...], who: str, part: str, speaker
     said = frequency(share, *beside)
     if part:
         return number({"n": said.n, "of": said.of}[part])
-    return speaker.phrases.say(words.OUT_OF[who], said.of, n=number(said.n), of=number(said.of))
+    counted = speaker.phrases.say(words.UNIT[who], said.n, n=number(said.n))
+    return speaker.phrases.say(words.OUT_OF[who], said.of, n=number(said.n), of=number(said.of), counted=counted)
 
 
 @says(Proportion)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from click.testing import CliRunner, Result
 
+from edu.audiences import Version
 from edu.cli import main
 from edu.library import Library
 from edu.web import create_app
@@ -44,6 +45,28 @@ def test_an_approval_is_of_the_words_that_were_read(tmp_path: Path) -> None:
     assert standings(root)["en/patient/easy"] == "submitted"
     assert "has not been reviewed" in create_app(root).test_client().get(f"/en/{ARTICLE}/patient/easy").text
     assert len(edu("review", "log", "-L", root).stdout.splitlines()) == len(after) + 2
+
+
+def test_a_renamed_claim_takes_its_translations_reviews_and_releases_along(tmp_path: Path) -> None:
+    def versions(library: Library) -> dict[str, Version]:
+        every = [reader for locale in ("en", "es", "ar") for reader in library.readers(locale)]
+        return {f"{reader.locale}/{reader.address}": library.version(ARTICLE, reader) for reader in every}
+
+    root = copy_of_the_starter(tmp_path)
+    before = versions(Library.open(root))
+    Library.open(root).records.releases.record(before.values(), "2026-01-15")
+    article = root / "articles" / f"{ARTICLE}.yaml"
+    text = article.read_text("utf-8")
+    assert text.count("id: later-doses") == 1
+    article.write_text(text.replace("id: later-doses", "id: each-half-year\n        was: later-doses"), "utf-8")
+    assert edu("translate", "update", root).exit_code == 0
+    renamed = Library.open(root)
+    assert {name: one.digest for name, one in versions(renamed).items()} == {n: o.digest for n, o in before.items()}
+
+    text = article.read_text("utf-8").replace("Count from your *first* drip", "Count from the first drip")
+    article.write_text(text, "utf-8")
+    traced = Library.open(root).trace(before["en/patient/easy"].digest)
+    assert [(change.then is None, change.now is None) for change in traced.changes] == [(False, False)]
 
 
 def test_a_version_that_is_not_there_is_told(tmp_path: Path) -> None:

@@ -117,8 +117,11 @@ def test_the_article_without_a_mistake_loads(findings: Findings) -> None:
             (18, 15),
             "can't be left out",
         ),
-        ("importance: must", "needs: [gape]", "L008", (17, 16), "Did you mean gap?"),
+        ("importance: must", "needs: [gape]", "L008", (17, 17), "Did you mean gap?"),
         ("importance: must", "show: dose", "L005", (17, 15), "only a comparison is drawn"),
+        ("importance: must", "was: gap", "L002", (17, 14), "there still is a claim 'gap'"),
+        ("importance: must", "was: [amount, dose]", "L002", (17, 23), "there still is a claim 'dose'"),
+        ("importance: must", "was: Dose", "L005", (17, 14), "'Dose' is no id"),
         (
             "title: {patient: A leaflet}",
             "title: {clinician: A leaflet}",
@@ -162,6 +165,17 @@ def test_claims_that_need_each_other_in_a_circle_are_an_error(findings: Findings
     assert [finding.code for finding in found] == ["L009"]
     assert "dose" in found[0].message
     assert "gap" in found[0].message
+
+
+def test_two_claims_that_were_the_same_claim_are_an_error(findings: Findings) -> None:
+    found = findings(
+        ("importance: must", "was: amount"),
+        ("cite: label\n        say: {", "cite: label\n        was: [pause, amount]\n        say: {"),
+    )
+    assert [(f.code, f.place.line, f.message) for f in found] == [
+        ("L002", 17, "The earlier id 'amount' stands twice."),
+        ("L002", 23, "The earlier id 'amount' stands twice."),
+    ]
 
 
 def test_definitions_that_explain_each_other_in_a_circle_are_an_error(findings: Findings) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import polib
@@ -14,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from edu.content import EduError
+from edu.translation.keeping import Declaration, Kept
 from edu.translation.merging import Merging, update
 from edu.translation.messages import Message
 
@@ -140,6 +142,45 @@ def test_what_comes_back_finds_its_translation_again(tmp_path: Path) -> None:
     update(path, "leaflet", [WAIT, message], Merging("es"))
     entry = entry_in(path)
     assert (entry.msgstr, entry.fuzzy, entry.obsolete) == ("Recibe {dose}.", False, 0)
+
+
+def test_a_renamed_claim_keeps_its_translations(tmp_path: Path) -> None:
+    before = taking("You get {dose}.", DOSE, is_must=True)
+    path = begun(tmp_path, before)
+    renamed = replace(before, context="dose.patient", was=("swallow-it.patient", "take-it.patient"))
+    for _ in range(2):
+        update(path, "leaflet", [WAIT, renamed], Merging("es"))
+        entry = entry_in(path, "dose.patient")
+        assert (entry.msgstr, entry.fuzzy) == ("Recibe {dose}.", False)
+        assert entry.tcomment.splitlines() == ["Discussed with the clinic.", DOSE]
+        assert not polib.pofile(str(path)).obsolete_entries()
+
+
+def test_a_claim_renamed_without_a_word_gets_its_translations_back_when_it_says_what_it_was(tmp_path: Path) -> None:
+    before = taking("You get {dose}.", DOSE)
+    path = begun(tmp_path, before)
+    renamed = replace(before, context="dose.patient")
+    update(path, "leaflet", [renamed], Merging("es"))
+    assert entry_in(path, "dose.patient").msgstr == ""
+    update(path, "leaflet", [replace(renamed, was=("take-it.patient",))], Merging("es"))
+    entry = entry_in(path, "dose.patient")
+    assert (entry.msgstr, entry.fuzzy, entry.obsolete) == ("Recibe {dose}.", False, 0)
+
+
+def test_a_claim_renamed_and_reworded_is_marked_with_what_it_said(tmp_path: Path) -> None:
+    path = begun(tmp_path, taking("You get {dose}.", DOSE))
+    renamed = Message("dose.patient", "You may get {dose}.", meaning=(DOSE,), was=("take-it.patient",))
+    update(path, "leaflet", [renamed], Merging("es"))
+    entry = entry_in(path, "dose.patient")
+    assert (entry.fuzzy, entry.previous_msgid, entry.msgstr) == (True, "You get {dose}.", "Recibe {dose}.")
+
+
+def test_what_was_said_to_mean_the_same_counts_under_the_new_name_too(tmp_path: Path) -> None:
+    path = begun(tmp_path, taking("You get {dose}.", DOSE))
+    kept = Kept((Declaration("leaflet", "take-it.patient", "You get {dose}.", "You receive {dose}.", "Same."),))
+    renamed = Message("dose.patient", "You receive {dose}.", meaning=(DOSE,), was=("take-it.patient",))
+    update(path, "leaflet", [renamed], Merging("es", kept))
+    assert not entry_in(path, "dose.patient").fuzzy
 
 
 def test_headers_of_translators_and_platforms_stay(tmp_path: Path) -> None:

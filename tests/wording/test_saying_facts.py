@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
 from edu.content.base import NumberStyle
-from edu.content.facts import AnyFact, Comparison, Fact
+from edu.content.facts import Amount, AnyFact, Comparison, Fact
+from edu.library import Library
 from edu.wording.locales import conventions
 from edu.wording.phrases import SourcePhrases, UntranslatedError, fill
 from edu.wording.saying import Speaker, denominator, frequency, say
@@ -112,6 +113,56 @@ def test_marks_and_dates_are_the_locales_own(locale: str, number: str, percent: 
     assert plain(own.number(Decimal("1234.50"))) == number
     assert plain(own.percent(Decimal("9.3"))) == percent
     assert own.date("2020-06-11") == date
+
+
+@pytest.fixture(scope="module")
+def speakers() -> dict[str, Speaker]:
+    library = Library.open()
+    return {locale: Speaker(library.chain(locale)[0], NumberStyle.FREQUENCY) for locale in library.locales}
+
+
+def plain_spaces(text: str) -> str:
+    return text.replace("\u202f", " ").replace("\xa0", " ")
+
+
+@pytest.mark.parametrize(
+    ("events", "of", "locale", "said"),
+    [
+        (0, 13, "fr", "0 personne sur 13"),
+        (1, 13, "fr", "1 personne sur 13"),
+        (2, 13, "fr", "2 personnes sur 13"),
+        (1, 1, "fr", "1 personne sur 1"),
+        (1, 1, "en", "1 out of 1 person"),
+        (1, 13, "en", "1 out of 13 people"),
+        (1, 13, "es", "1 de cada 13 personas"),
+        (1, 13, "ar", "1 من كل 13 شخصًا"),
+        (1, 100, "ar", "1 من كل 100 شخص"),
+        (1, 103, "ar", "1 من كل 103 أشخاص"),
+        (1, 13, "zh-Hans", "13人中有1人"),
+    ],
+)
+def test_the_noun_of_a_frequency_agrees_with_the_number_that_it_goes_with(
+    speakers: dict[str, Speaker], events: int, of: int, locale: str, said: str
+) -> None:
+    share = fact(proportion={"events": str(events), "of": str(of), "outcome": "attack", "population": "everyone"})
+    assert plain_spaces(say(share, "", speakers[locale])) == said
+
+
+@pytest.mark.parametrize(
+    "stretch", ["0 to 1 days", "1 to 2 weeks", "0.5 to 2 hours", "2 to 11 months", "1 to 3 tablets"]
+)
+@pytest.mark.parametrize("locale", ["en", "es", "fr", "ar", "zh-Hans"])
+def test_a_range_has_two_ends_in_every_language(speakers: dict[str, Speaker], locale: str, stretch: str) -> None:
+    """Arabic says one and two in words, "two weeks" being one word: the range must not become its upper end."""
+    low, _, high, unit = stretch.split()
+    speaker = speakers[locale]
+    said = say(fact(range=stretch), "", speaker)
+    for end in (low, high):
+        whole = speaker.amount(Amount.model_validate(f"{end} {unit}"))
+        assert speaker.conventions.number(Decimal(end)) in said or whole in said
+    assert said != say(
+        fact(duration=f"{high} {unit}") if unit != "tablets" else fact(count=f"{high} {unit}"), "", speaker
+    )
 
 
 def test_a_phrase_with_an_attack_in_its_slots_is_never_evaluated() -> None:

@@ -21,7 +21,7 @@ def find(subject: Subject) -> Iterator[Fault]:
             if domain and entry.context not in known:
                 yield Fault(
                     f"'{entry.context}' is nothing that the article says.",
-                    "Remove it: `edu translate update` does; a renamed claim needs its new name here.",
+                    "Run `edu translate update`: it removes it, or moves it to the claim that says `was:` this one.",
                     Place(subject.file_of(domain), entry.line),
                     narrow=(locale,),
                 )

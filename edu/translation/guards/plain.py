@@ -10,7 +10,7 @@ from edu.content.markup import MarkupError, TermLink, Text, parse, walk
 from edu.translation.guards.base import Fault
 from edu.translation.po import Entry
 from edu.wording.numbers import stray_numbers
-from edu.wording.phrases import slots
+from edu.wording.phrases import COUNTED, FREQUENCY, slots
 
 _BRACES = re.compile(r"\{[^{}]*\}|[{}]")
 _MARKED = re.compile(r"\w*\d\w*")
@@ -56,6 +56,8 @@ def message_faults(entry: Entry, numbers: Sequence[Sequence[int]], *, is_units: 
     ours = Counter(re.findall(r"\d+", f"{entry.source} {entry.plural}"))
     for form, text in enumerate(entry.texts):
         found = slots(text)
+        if entry.context == FREQUENCY and COUNTED in found and "n" not in found:
+            found = found - {COUNTED} | {"n"}
         rest = _BRACES.sub(lambda match: "" if slots(match[0]) else match[0], text)
         if "{" in rest or "}" in rest:
             mend = "A slot is a word of small letters in braces, as in the source; a brace is nothing else."
@@ -63,7 +65,8 @@ def message_faults(entry: Entry, numbers: Sequence[Sequence[int]], *, is_units: 
         for name in sorted(found - wanted):
             yield Fault("T013", f"The slot {{{name}}} isn't in the source.", "Keep the slots of the source.", name)
         # A form that is for one number only may say it in a word: "one person" in Arabic has no {n}.
-        may_lack = {"n"} if form < len(numbers) and len(numbers[form]) == 1 else set()
+        is_for_one = form < len(numbers) and len(numbers[form]) == 1 and entry.context != FREQUENCY
+        may_lack = {"n"} if is_for_one else set()
         for name in sorted(wanted - found - may_lack):
             yield Fault("T013", f"The slot {{{name}}} is missing.", "Keep the slots of the source.", name)
         for number in re.findall(r"\d+", text) if is_units else ():

@@ -13,7 +13,7 @@ from edu.content.document import Document
 from edu.content.finding import Finding, LibraryError, Place
 from edu.content.model import Article, Glossary, Settings
 from edu.content.reading import read
-from edu.content.references import check_article, check_glossary
+from edu.content.references import check_article, check_glossary, check_settings
 from edu.content.snapshot import Content
 
 
@@ -46,10 +46,13 @@ def load(root: Path) -> Content:
         findings += faults
         if glossary:
             findings += check_glossary(glossary, documents["glossary"])
+    paths = sorted((root / "articles").glob("*.yaml"))
+    if settings:
+        findings += check_settings(settings, [path.stem for path in paths], documents["library"])
     articles: dict[str, Article] = {}
     cache = ArticleCache()
     with _without_collection():
-        for path in sorted((root / "articles").glob("*.yaml")):
+        for path in paths:
             document = open_document(path.stem, path)
             article, faults = _read_article(document, path.stem, glossary, cache)
             findings += faults

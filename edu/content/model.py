@@ -253,6 +253,10 @@ class Settings(Model):
     review_every: Annotated[
         int, Field(ge=1, le=120, description="Months until an approved page is reviewed again.")
     ] = 12
+    renamed: Annotated[FrozenMap[KebabId, KebabId], Field(description="Articles' old ids, each with the new one.")] = (
+        Field(default_factory=dict)
+    )
+    retired: Annotated[tuple[KebabId, ...], Field(description="Articles that were taken away: their ids.")] = ()
     address: Annotated[
         str | None, Field(description="Where the site is served, https://...: printed on handouts."), _HTTPS
     ] = None

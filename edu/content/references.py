@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
 
 from edu.content.base import NumberStyle, Voice
@@ -11,7 +11,7 @@ from edu.content.document import Document, Path
 from edu.content.facts import BoundedFact, Comparison
 from edu.content.finding import Finding, nearest
 from edu.content.markup import Citation, MarkupError, Placeholder, TermLink, parse, walk
-from edu.content.model import Article, Claim, Glossary
+from edu.content.model import Article, Claim, Glossary, Settings
 
 MARKET_PARTS = frozenset({"emergency"})
 """What a wording may say of the library's country: `{market.emergency}`."""
@@ -187,6 +187,21 @@ def check_glossary(glossary: Glossary, document: Document) -> Iterator[Finding]:
                 place = document.place(path, needle=str(part))
                 yield Finding("L010", message, "Say it in a claim of an article.", place)
     yield from _circle(links, "term", {term: ("terms", term) for term in links}, document)
+
+
+def check_settings(settings: Settings, articles: Collection[str], document: Document) -> Iterator[Finding]:
+    """Articles that are said to be gone and are there, or to be renamed to what isn't there."""
+    gone = {old: ("renamed", old) for old in settings.renamed} | {
+        old: ("retired", i) for i, old in enumerate(settings.retired)
+    }
+    for old, path in gone.items():
+        if old in articles:
+            message = f"The article '{old}' is {path[0]}, and is there."
+            yield Finding("L008", message, "Remove it here, or remove the article.", document.place(path, needle=old))
+    for old, new in settings.renamed.items():
+        if new not in articles:
+            known = dict.fromkeys(articles)
+            yield _dangling("article", new, known, document, ("renamed", old), where="articles/")
 
 
 def _circle(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+from http import HTTPStatus
 
 from flask import Request, Response
 
@@ -16,10 +17,15 @@ _KINDS = frozenset(
 def compress(request: Request, response: Response) -> Response:
     """Pack a text with gzip where the browser can unpack it; answers to a sent form are about a person, and left."""
     kind = response.mimetype or ""
-    if request.method != "GET" or response.status_code != 200 or not (kind.startswith("text/") or kind in _KINDS):
+    is_asked_for = request.method in ("GET", "HEAD") and response.status_code in (
+        HTTPStatus.OK,
+        HTTPStatus.NOT_MODIFIED,
+    )
+    if not is_asked_for or not (kind.startswith("text/") or kind in _KINDS):
         return response
     response.vary.add("Accept-Encoding")
-    if not request.accept_encodings["gzip"] or "Content-Encoding" in response.headers:
+    is_whole = response.status_code == HTTPStatus.OK and "Content-Encoding" not in response.headers
+    if not is_whole or not request.accept_encodings["gzip"]:
         return response
     response.direct_passthrough = False
     raw = response.get_data()

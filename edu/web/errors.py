@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
+from http import HTTPStatus
 from pathlib import Path
 
-from flask import Flask, Response, current_app, request
+from flask import Flask, Response, current_app, redirect, request
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response as BaseResponse
 
@@ -23,12 +24,14 @@ from edu.web.shelf import Served
 
 _TITLES = {
     404: message("We can't find this page"),
+    410: message("We no longer publish this topic"),
     405: message("This page can't be used like that"),
     500: message("Something went wrong on our side"),
     503: message("Many sheets are being printed just now"),
 }
 _MESSAGES = {
     404: message("The address may have a slip, or the page may have moved."),
+    410: message("What it said may be out of date: please don't rely on a copy of it."),
     405: message("Go back and follow a link or a button of the page."),
     500: message("It is not your fault. Please try again, or go to the list of topics."),
     503: message("Please wait a minute and then load this page again."),
@@ -46,7 +49,15 @@ def handle_errors(app: Flask, assets: Path) -> None:
 
     @app.errorhandler(UnknownError)
     def unknown(_error: UnknownError) -> BaseResponse:
-        return _page(404, assets)
+        settings = _served().library.content.settings
+        article = (request.view_args or {}).get("article", "")
+        if article in settings.retired:
+            return _page(HTTPStatus.GONE, assets)
+        if article in settings.renamed:
+            parts = request.full_path.rstrip("?").split("/")
+            parts[parts.index(article, 2)] = settings.renamed[article]
+            return redirect(request.script_root + "/".join(parts), HTTPStatus.PERMANENT_REDIRECT)
+        return _page(HTTPStatus.NOT_FOUND, assets)
 
     @app.errorhandler(HTTPException)
     def refused(error: HTTPException) -> BaseResponse:
@@ -70,8 +81,13 @@ def handle_errors(app: Flask, assets: Path) -> None:
         return _page(500, assets)
 
 
-def _page(status: int, assets: Path) -> Response:
+def _served() -> Served:
     served: Served = current_app.extensions["edu"]
+    return served
+
+
+def _page(status: int, assets: Path) -> Response:
+    served = _served()
     library = served.library
     locale = _locale_of_path(library)
     interface = interface_of(library.chain(locale))

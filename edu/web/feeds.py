@@ -45,6 +45,13 @@ def sitemap() -> Response:
     return send(body, "application/xml", library.locales[0], cached=True)
 
 
+@feeds.get("/robots.txt")
+def robots() -> Response:
+    """Everything may be read; here is the map."""
+    body = f"User-agent: *\nAllow: /\n\nSitemap: {root_address()}{site().home()}sitemap.xml\n"
+    return send(body, "text/plain", _library().locales[0], cached=True)
+
+
 @feeds.get("/<tag>/feed.atom")
 def atom(tag: str) -> Response:
     """The articles by the date of their last change, newest first."""

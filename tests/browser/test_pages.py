@@ -147,8 +147,8 @@ def test_a_picture_of_risk_draws_as_many_people_as_it_says(open_page: OpenPage) 
       .reduce((sum, r) => sum + r.width.baseVal.value * r.height.baseVal.value / 120, 0))"""
     assert first.evaluate(drawn) == [12, 88]
     assert second.evaluate(drawn) == [39, 61]
-    expect(first).to_have_accessible_name("attack, 28 weeks inebilizumab 12 out of 100 people")
-    expect(second).to_have_accessible_name("attack, 28 weeks placebo 39 out of 100 people")
+    expect(first).to_have_accessible_name("attack (28 weeks) inebilizumab 12 out of 100 people")
+    expect(second).to_have_accessible_name("attack (28 weeks) placebo 39 out of 100 people")
 
 
 def test_the_state_of_review_is_said_as_it_is(open_page: OpenPage, states: str) -> None:

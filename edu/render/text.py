@@ -8,6 +8,7 @@ from edu.audiences.version import VersionClaim, VersionSection
 from edu.content.model import Layout
 from edu.records import Edition
 from edu.render.citing import reference_text
+from edu.translation.interface import Interface
 from edu.wording.said import plain_text
 
 _WIDTH = 78
@@ -22,12 +23,12 @@ def text(edition: Edition) -> str:
     for notice in edition.notices_of("pending", "fallback", "translation"):
         lines += [*_wrapped("! " + say(notice.text), "  "), ""]
     for section in version.sections:
-        lines += [section.title.text, "-" * min(_WIDTH, len(section.title.text)), *_section(section), ""]
+        lines += [section.title.text, "-" * min(_WIDTH, len(section.title.text)), *_section(section, say), ""]
     if version.definitions:
         lines += [say("Words explained"), ""]
         for definition in version.definitions:
             heading = " · ".join((definition.heading, *definition.also))
-            lines += _wrapped(f"{heading}: {definition.block.text}", "  ")
+            lines += _wrapped(f"{say('{label}:', label=heading)} {definition.block.text}", "  ")
         lines.append("")
     lines += [say("Sources"), ""]
     for numbered in version.sources:
@@ -38,7 +39,7 @@ def text(edition: Edition) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _section(section: VersionSection) -> list[str]:
+def _section(section: VersionSection, say: Interface) -> list[str]:
     lines: list[str] = []
     for number, claim in enumerate(section.claims, start=1):
         mark = {Layout.PARAGRAPHS: "", Layout.STEPS: f"{number}. "}.get(section.layout, "- ")
@@ -46,10 +47,13 @@ def _section(section: VersionSection) -> list[str]:
         lines += _wrapped(mark + said, " " * len(mark))
         if claim.icon_array:
             array = claim.icon_array
-            lines += _wrapped(f"{array.outcome} ({array.population} · {array.span}):", "  ", "  ")
-            lines += [line for arm in array.arms for line in _wrapped(f"{arm.group}: {arm.text}", "    ", "    ")]
+            compared = f"{array.outcome} ({array.population} · {array.span})"
+            lines += _wrapped(say("{label}:", label=compared), "  ", "  ")
+            arms = (f"{say('{label}:', label=arm.group)} {arm.text}" for arm in array.arms)
+            lines += [line for arm in arms for line in _wrapped(arm, "    ", "    ")]
         for definition in claim.explained:
-            lines += _wrapped(f"({definition.heading}: {definition.block.text})", "  ", "  ")
+            heading = say("{label}:", label=definition.heading)
+            lines += _wrapped(f"({heading} {definition.block.text})", "  ", "  ")
         if section.layout is Layout.PARAGRAPHS:
             lines.append("")
     return lines[:-1] if lines and not lines[-1] else lines
@@ -60,4 +64,11 @@ def _cited(claim: VersionClaim) -> str:
 
 
 def _wrapped(words: str, indent: str = "", first: str = "") -> list[str]:
-    return textwrap.wrap(words, _WIDTH, initial_indent=first, subsequent_indent=indent, break_long_words=False) or [""]
+    wrapper = textwrap.TextWrapper(
+        _WIDTH,
+        initial_indent=first,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,  # an address with hyphens stays one that can be followed
+    )
+    return wrapper.wrap(words) or [""]

@@ -12,7 +12,7 @@ from edu.checks import Kept, Report, Subject, Whole, check_library
 from edu.checks.reasons import Decision, decisions
 from edu.content import Content, Finding, load
 from edu.content.finding import UnknownError
-from edu.records import Edition, Records, Traced, edition_of, read_releases, read_reviews, trace
+from edu.records import Edition, Records, Release, Traced, edition_of, read_releases, read_reviews, still_right, trace
 from edu.translation.catalog import Catalog, open_catalog
 from edu.translation.pseudo import pseudo_catalogs
 from edu.wording.locales import parents
@@ -159,6 +159,14 @@ class Library:
         except UnknownError:
             today = None
         return trace(releases, release, today)
+
+    def still_right(self, article: str, reader: Reader) -> Release | None:
+        """The released version that may be offered to a reader who today gets a must in another language.
+
+        Raises:
+            UnknownError: there is no such article, or the library has no such audience or locale.
+        """
+        return still_right(self.records.releases, self.version(article, reader), self.content)
 
     def chain(self, locale: str) -> tuple[Catalog, ...]:
         """The catalogs that a locale is said from, best first; the source's is the last."""

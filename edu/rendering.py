@@ -49,6 +49,7 @@ def surroundings(library: Library, edition: Edition, ticked: Collection[str] = (
         deeper(version, version_for),
         easier(version, version_for),
         concerns(version, ticked),
+        library.still_right(version.article, version.reader),
     )
 
 

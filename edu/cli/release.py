@@ -38,7 +38,8 @@ def release(ctx: click.Context, root: Path | None) -> None:
     wanted = [(article, reader) for article in library.articles for reader in every]
     with click.progressbar(wanted, label="Releasing", file=sys.stderr) as going:
         versions = [library.version(article, reader) for article, reader in going]
-    new = library.records.releases.record(versions, dt.datetime.now(tz=dt.UTC).date().isoformat())
+    today = dt.datetime.now(tz=dt.UTC).date().isoformat()
+    new = library.records.releases.record(versions, today, library.content)
     for made in new:
         click.echo(f"{made.number}  {made.locale}/{made.article}/{made.reader}")
     click.echo(f"Released {len(new)} versions; {len(wanted) - len(new)} read as before.", err=True)

@@ -2,7 +2,7 @@
 
 from edu.records.edition import Edition, Notice, NoticeKind, Records, Standing, Translated, edition_of
 from edu.records.history import History, history_of
-from edu.records.releases import Change, Currency, Release, Releases, Traced, Withdrawal, read_releases, trace
+from edu.records.releases import Change, Currency, Release, Releases, Traced, Withdrawal, read_releases, still_right, trace
 from edu.records.reviews import Review, Reviews, Status, read_reviews
 
 __all__ = [
@@ -26,5 +26,6 @@ __all__ = [
     "history_of",
     "read_releases",
     "read_reviews",
+    "still_right",
     "trace",
 ]

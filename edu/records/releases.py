@@ -12,9 +12,11 @@ from typing import Any
 
 from edu.audiences import Version
 from edu.audiences.version import VersionClaim, printed_number
-from edu.content import Finding, Place, UnknownError
+from edu.content import Content, Finding, Place, UnknownError
 from edu.content.facts import parse_date
 from edu.records.appending import append_lines
+from edu.records.grounds import Grounds, grounds_of, hold, is_in_its_language
+from edu.wording.said import SaidFact, flat
 
 LOG, VERSIONS = "log.jsonl", "versions"
 
@@ -68,13 +70,18 @@ class Releases:
             raise UnknownError.of("released version", code, [])
         return found[-1]
 
+    def whole(self, digest: str) -> Mapping[str, Any]:
+        """A released version as it was stored, whole."""
+        raw: Mapping[str, Any] = json.loads((self.folder / VERSIONS / f"{digest}.json").read_text("utf-8"))
+        return raw
+
     def said(self, digest: str) -> Mapping[str, str]:
         """What a released version says: its claims' texts by id."""
-        raw = json.loads((self.folder / VERSIONS / f"{digest}.json").read_text("utf-8"))
-        return {claim["id"]: claim["text"] for section in raw["sections"] for claim in section["claims"]}
+        sections = self.whole(digest)["sections"]
+        return {claim["id"]: claim["text"] for section in sections for claim in section["claims"]}
 
-    def record(self, versions: Iterable[Version], on: str) -> tuple[Release, ...]:
-        """Publish versions on a day: each is stored whole, then the log grows by a line for each that is new.
+    def record(self, versions: Iterable[Version], on: str, content: Content) -> tuple[Release, ...]:
+        """Publish versions of a content on a day: each is stored whole, then the log grows by a line for each new one.
 
         A version whose latest release says the same already is not released again.
         """
@@ -85,7 +92,7 @@ class Releases:
             release = Release(version.digest, version.article, version.reader.address, version.reader.locale, on)
             if latest.get((release.article, release.reader, release.locale)) == release.digest:
                 continue
-            _store(self.folder / VERSIONS / f"{version.digest}.json", version)
+            _store(self.folder / VERSIONS / f"{version.digest}.json", version, grounds_of(version, content))
             new.append(release)
         self._append(
             {"released": r.digest, "article": r.article, "reader": r.reader, "locale": r.locale, "on": on} for r in new
@@ -100,26 +107,35 @@ class Releases:
         append_lines(self.folder / LOG, (json.dumps(line, ensure_ascii=False) for line in lines))
 
 
-def _store(path: Path, version: Version) -> None:
+def _store(path: Path, version: Version, grounds: Grounds) -> None:
     raw: dict[str, Any] = {
         "digest": version.digest,
         "article": version.article,
         "reader": version.reader.address,
         "locale": version.reader.locale,
         "title": version.title.text,
+        "title_locale": version.title.locale,
         "sections": [
             {
                 "id": section.id,
                 "title": section.title.text,
+                "title_locale": section.title.locale,
                 "claims": [
-                    {"id": claim.id, "text": claim.block.text, "locale": claim.block.locale, "cites": claim.citations}
+                    {
+                        "id": claim.id,
+                        "text": claim.block.text,
+                        "facts": [part.text for part in flat(claim.block.parts) if isinstance(part, SaidFact)],
+                        "locale": claim.block.locale,
+                        "cites": claim.citations,
+                    }
                     for claim in section.claims
                 ],
             }
             for section in version.sections
         ],
-        "definitions": [[d.term, d.heading, d.block.text] for d in version.definitions],
+        "definitions": [[d.term, d.heading, d.block.text, d.block.locale] for d in version.definitions],
         "sources": [[s.number, s.id, s.source.title] for s in version.sources],
+        "grounds": grounds,
     }
     partial = path.with_suffix(f".{os.getpid()}")
     partial.write_text(json.dumps(raw, ensure_ascii=False, indent=1) + "\n", "utf-8")
@@ -194,3 +210,21 @@ def trace(releases: Releases, release: Release, today: Version | None) -> Traced
         return Traced(release, Currency.WITHDRAWN, withdrawal, changes)
     same = today is not None and today.digest == release.digest
     return Traced(release, Currency.CURRENT if same else Currency.SUPERSEDED, None, changes)
+
+
+def still_right(releases: Releases, today: Version, content: Content) -> Release | None:
+    """The last released version that says every must in the language of a reader who today reads one in another.
+
+    None where the reader gets every must in their language, where that version was withdrawn, or where anything that
+    it says has been superseded since: see `edu.records.grounds.hold`.
+    """
+    if not any(claim.importance == "must" for claim in today.fallbacks):
+        return None
+    asked = (today.article, today.reader.address, today.reader.locale)
+    for release in reversed(releases.releases):
+        if (release.article, release.reader, release.locale) != asked or release.digest == today.digest:
+            continue
+        said = releases.whole(release.digest)
+        if is_in_its_language(said, content):
+            return release if release.digest not in releases.withdrawals and hold(said, content) else None
+    return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -13,8 +13,9 @@ from markupsafe import Markup, escape
 
 from edu.audiences.version import Block, VersionClaim
 from edu.render.citing import reference
-from edu.render.inline import block_html, citation_html, inline_citations, isolated
+from edu.render.inline import block_html, citation_html, inline_citations, isolated, released_html
 from edu.translation.interface import Interface
+from edu.wording.locales import conventions
 
 
 @lru_cache(maxsize=16)
@@ -29,7 +30,7 @@ def environment(folders: tuple[Path, ...]) -> Environment:
         keep_trailing_newline=False,
     )
     env.globals.update(_=_translate, _n=_translate_many, _c=_translate_context)
-    env.filters.update(block=_block, cites=_cites, reference=reference, isolate=_isolate, date=_date)
+    env.filters.update(block=_block, cites=_cites, reference=reference, isolate=_isolate, date=_date, released=_released)
     return env
 
 
@@ -81,6 +82,11 @@ def _date(context: Context, text: str) -> str:
 def _block(context: Context, block: Block) -> Markup:
     """A block's words, its terms linked to where this page explains them."""
     return block_html(block, terms=context.get("explained", frozenset()), anchor=context.get("anchor", ""))
+
+
+def _released(text: str, locale: str, facts: Sequence[str] = ()) -> Markup:
+    """A text of a released version, in `locale`, with the facts in it isolated."""
+    return released_html(text, facts, rtl=conventions(locale).direction == "rtl")
 
 
 @pass_context

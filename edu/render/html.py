@@ -12,7 +12,7 @@ from edu.audiences import AUDIENCES, Audience, Reader
 from edu.audiences.version import Block, Condition
 from edu.content.model import said_in
 from edu.readability import Scale, Score
-from edu.records import Edition, Traced
+from edu.records import Edition, Release, Traced
 from edu.render.authoring import Authoring
 from edu.render.environment import environment
 from edu.render.estimate import Estimate, minutes_to_read
@@ -123,6 +123,7 @@ def version_values(
         "metadata": medical_web_page(edition, site.root + site.version(version.article, reader)),
         "authoring": authoring,
         "past": around.history,
+        "still_right": around.still_right,
         "deeper": around.deeper,
         "easier": around.easier,
         "concerns": around.concerns,
@@ -236,6 +237,26 @@ def trace_page(interface: Interface, shelf: Shelf, site: Site, *, code: str, tra
         current=f"{site.article(traced.release.locale, traced.release.article)}/{traced.release.reader}"
         if traced
         else "",
+    )
+
+
+def released_page(edition: Edition, shelf: Shelf, site: Site, *, release: Release, said: Mapping[str, Any]) -> str:
+    """The words of a released version, below what the reader's edition of today has that it doesn't."""
+    known = {claim["id"] for section in said["sections"] for claim in section["claims"]}
+    musts = [claim for claim in edition.version.claims() if claim.importance == "must"]
+    added = [claim.block for claim in musts if claim.id not in known]
+    links = version_links(edition, shelf, site)
+    return render_page(
+        "released.html",
+        edition.interface,
+        shelf,
+        site,
+        links,
+        release=release,
+        said=said,
+        added=added,
+        direction_of=lambda locale: conventions(locale).direction,
+        today=site.version(edition.version.article, edition.version.reader),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from markupsafe import Markup, escape
 
@@ -55,6 +56,17 @@ def isolated(text: str) -> Markup:
         out += escape(text[position : match.start()]) + Markup('<bdi dir="ltr">{}</bdi>').format(match[0])
         position = match.end()
     return out + escape(text[position:])
+
+
+def released_html(text: str, facts: Sequence[str], *, rtl: bool) -> Markup:
+    """A text that was stored with the facts said in it, in their order: as `block_html` has them."""
+    out, rest = Markup(""), text
+    for fact in facts:
+        before, found, after = rest.partition(fact)
+        if found:
+            out += (isolated(before) if rtl else escape(before)) + _fact(found, rtl)
+            rest = after
+    return out + (isolated(rest) if rtl else escape(rest))
 
 
 def citation_html(numbers: tuple[int, ...], anchor: str = "") -> Markup:

@@ -39,6 +39,9 @@ class Site(Protocol):
     def trace(self, code: str = "") -> str:
         """What became of a printed sheet."""
 
+    def released(self, number: str) -> str:
+        """The words of a released version, while they are still right."""
+
     def asset(self, name: str) -> str:
         """A stylesheet, script or picture of ours."""
 
@@ -79,6 +82,10 @@ class PathSite:
     def trace(self, code: str = "") -> str:
         """What became of a printed sheet."""
         return f"{self.prefix}/v/{code}"
+
+    def released(self, number: str) -> str:
+        """The words of a released version, while they are still right."""
+        return f"{self.trace(number)}/words"
 
     def asset(self, name: str) -> str:
         """A stylesheet, script or picture of ours."""

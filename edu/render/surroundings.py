@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from edu.audiences.concerns import Concern
 from edu.audiences.detail import NOBODY, Neighbour
-from edu.records import History
+from edu.records import History, Release
 
 UNKNOWN = History()
 
@@ -15,6 +15,7 @@ UNKNOWN = History()
 class Surroundings:
     """Everything on a version's page that is not of the edition itself.
 
+    `still_right` is an earlier version, all in the reader's language, where this one isn't.
     `concerns` are about the person who ticked them: they are for the one answer that they are made for.
     """
 
@@ -22,6 +23,7 @@ class Surroundings:
     deeper: Neighbour = NOBODY
     easier: Neighbour = NOBODY
     concerns: tuple[Concern, ...] = field(default=(), repr=False)
+    still_right: Release | None = None
 
 
 ALONE = Surroundings()

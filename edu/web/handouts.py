@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
+from http import HTTPStatus
 
-from flask import Blueprint, Response, current_app, request
+from flask import Blueprint, Response, current_app, redirect, request
+from werkzeug.wrappers import Response as BaseResponse
 
+from edu.audiences import Reader
 from edu.content import UnknownError
 from edu.render import html
 from edu.render.estimate import estimate
@@ -107,4 +110,25 @@ def trace(code: str = "") -> Response:
     response.vary.add("Accept-Language")
     if code and traced is None:
         response.status_code = 404
+    return response
+
+
+@handouts.get("/v/<code>/words")
+def released(code: str) -> BaseResponse:
+    """The words of a released version where its page offers them; else what became of it."""
+    library = _served().library
+    try:
+        release = library.records.releases.find(code)
+        audience, _, level = release.reader.partition("/")
+        reader = Reader(audience, level, release.locale)
+        edition = library.edition(release.article, reader)
+        is_offered = library.still_right(release.article, reader) == release
+    except UnknownError:
+        is_offered = False
+    if not is_offered:
+        return redirect(site().trace(code), HTTPStatus.FOUND)
+    said = library.records.releases.whole(release.digest)
+    body = html.released_page(edition, _served().shelf, site(), release=release, said=said)
+    response = send(body, "text/html", release.locale, cached=False)
+    response.headers["X-Robots-Tag"] = "noindex"
     return response

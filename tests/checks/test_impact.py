@@ -55,7 +55,7 @@ def test_approvals_and_releases_that_a_change_would_end_are_named(tmp_path: Path
     from edu.library import Library
 
     library = Library.open(root)
-    library.records.releases.record([library.version("leaflet", Reader("clinician"))], DAY)
+    library.records.releases.record([library.version("leaflet", Reader("clinician"))], DAY, library.content)
     impact = impacts(Library.open(root).whole, "leaflet/dose")[0]
     assert len(impact.approvals) == 10
     assert [(version.reader, version.release.on) for version in impact.releases if version.release] == [

@@ -140,12 +140,12 @@ def spoken(version: Version) -> list[str]:
 def _translated(version: Version, catalog: Catalog) -> Translated:
     claims = list(version.claims())
     domain = catalog.domain(version.article)
-    headers = domain.file.headers if domain else {}
+    review = domain.file.review if domain else None
     return Translated(
         claims=len(claims),
         in_language=sum(claim.block.locale == version.locale for claim in claims),
-        reviewer=headers.get("X-Reviewed-By", ""),
-        reviewed_on=headers.get("X-Reviewed-On", ""),
+        reviewer=review.by if review else "",
+        reviewed_on=review.on if review else "",
     )
 
 

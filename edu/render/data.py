@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from typing import Any
 
 from edu.audiences.version import Block, VersionClaim
@@ -21,6 +22,7 @@ def data(edition: Edition) -> dict[str, Any]:
         "number": version.number,
         "updated": edition.updated,
         "standing": edition.standing.status.value,
+        "translated": asdict(edition.translated) if edition.translated else None,
         "title": _block(version.title),
         "question": _block(version.question) if version.question else None,
         "summary": _block(version.summary),

@@ -30,7 +30,15 @@ def environment(folders: tuple[Path, ...]) -> Environment:
         keep_trailing_newline=False,
     )
     env.globals.update(_=_translate, _n=_translate_many, _c=_translate_context)
-    env.filters.update(block=_block, cites=_cites, reference=reference, isolate=_isolate, date=_date, released=_released)
+    env.filters.update(
+        block=_block,
+        cites=_cites,
+        reference=reference,
+        isolate=_isolate,
+        date=_date,
+        number=_number,
+        released=_released,
+    )
     return env
 
 
@@ -70,6 +78,12 @@ def _translate_many(context: Context, one: str, many: str, n: int, **values: Any
 def _translate_context(context: Context, context_name: str, text: str, **values: Any) -> Markup:
     """`_c("level", "Full")`: a message that needs its context."""
     return _filled(lambda slots: _spoken(context).context(context_name, text, **slots), values)
+
+
+@pass_context
+def _number(context: Context, number: int) -> str:
+    """A number as the reader's locale writes it."""
+    return _spoken(context).conventions.number(number)
 
 
 @pass_context

@@ -18,7 +18,7 @@ from edu.translation.guards.pair import pair_faults
 from edu.translation.guards.plain import message_faults
 from edu.translation.guards.terms import term_faults
 from edu.translation.messages import folded
-from edu.translation.po import Entry, PoFile, plural_rule, read_po
+from edu.translation.po import Entry, PoFile, plural_rule, read_po, read_review
 from edu.translation.standing import Standing, State, Wording, standing_of
 from edu.wording.locales import conventions
 
@@ -51,6 +51,7 @@ def check_file(path: Path, *, locale: str = "", region: str = "") -> Iterator[Ch
         mend = 'Add a header such as "Language: es", or say it by --locale.'
         yield Checked(Finding("T003", what, mend, Place(str(path)), Severity.WARNING))
         return
+    yield from _of_review(file)
     for number, entry in enumerate(file.entries, start=1):
         if entry.is_fuzzy and any(entry.texts):
             yield _fuzzy(file, number, entry)
@@ -93,6 +94,7 @@ def check_locale(content: Content, catalog: Catalog) -> Iterator[Checked]:
         article = content.articles.get(name)
         if domain is None:
             continue
+        yield from _of_review(domain.file)
         names = article.names if article else every_name
         standings = _standings(article, content.terms, catalog) if article else {}
         agreed = partial(_agreed, content.terms, catalog)
@@ -173,6 +175,13 @@ def _checked(file: PoFile, number: int, entry: Entry, fault: Fault) -> Checked:
     name = entry.context or entry.source[:40]
     place = Place(str(file.path), entry.line)
     return Checked(Finding(fault.code, f"{name}: {fault.message}", fault.mend, place, fault.severity), number, name)
+
+
+def _of_review(file: PoFile) -> Iterator[Checked]:
+    fault = read_review(file.headers)[1]
+    if fault:
+        mend = "Check the file again, and sign it: X-Reviewed-By: a name, X-Reviewed-On: 2026-11-24."
+        yield Checked(Finding("T005", f"{fault} It counts as unchecked.", mend, Place(str(file.path)), Severity.WARNING))
 
 
 def _folder_tag(path: Path) -> str:

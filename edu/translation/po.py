@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from edu.content.finding import Finding, Place, Severity
 KEYED_BY_SOURCE = frozenset({"edu", "units"})
 """Domains whose entries are found by their English text; an article's are found by context alone."""
 
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _PLURAL_FORMS = re.compile(r"nplurals\s*=\s*(\d+)\s*;\s*plural\s*=\s*([^;]+);?\s*$")
 
 
@@ -67,6 +69,40 @@ class PoFile:
     entries: tuple[Entry, ...]
     plural_index: Callable[[int], int] = field(default=_germanic, repr=False)
     forms: int = 2
+
+    @property
+    def review(self) -> Review | None:
+        """Who of the language has checked it, and when; None if nobody did, or it was changed on a later day."""
+        review, fault = read_review(self.headers)
+        return None if fault else review
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """That a native reader has checked a file, with the date (2026-11-24)."""
+
+    by: str
+    on: str
+
+
+def read_review(headers: Mapping[str, str]) -> tuple[Review | None, str]:
+    """The review that a header tells of, if it does; and why it can't be counted, or nothing."""
+    by, on = headers.get("X-Reviewed-By", "").strip(), headers.get("X-Reviewed-On", "").strip()
+    changed = _DAY.match(headers.get("PO-Revision-Date", ""))
+    if not by and not on:
+        return None, ""
+    if not by or not _is_day(on):
+        return None, "X-Reviewed-By and X-Reviewed-On don't say a name and a day."
+    if changed and changed[0] > on:
+        return Review(by, on), f"It was changed on {changed[0]}, after its review of {on}."
+    return Review(by, on), ""
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return dt.date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def plural_rule(header: str) -> PluralRule:

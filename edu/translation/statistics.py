@@ -22,7 +22,7 @@ class Row:
     """One line of the statistics. `reader` is an address such as `patient/easy`; empty for a domain of the engine.
 
     `void` counts what readers don't get though it is translated: stale, void and unsafe ones. `reviewer` is who checked
-    the file by its X-Reviewed-By header.
+    the file by its headers, on `reviewed_on`.
     """
 
     locale: str
@@ -34,6 +34,7 @@ class Row:
     missing: int
     void: int
     reviewer: str = ""
+    reviewed_on: str = ""
 
     def as_dict(self) -> dict[str, str | int]:
         """As plain data, for JSON."""
@@ -47,6 +48,7 @@ class Row:
             "missing": self.missing,
             "void": self.void,
             "reviewer": self.reviewer,
+            "reviewed_on": self.reviewed_on,
         }
 
 
@@ -89,6 +91,7 @@ def domain_row(domain: str, messages: Iterable[Message], catalog: Catalog) -> Ro
 def _row(catalog: Catalog, domain: str, reader: str, states: list[State]) -> Row:
     counts = Counter(states)
     file = catalog.domain(domain)
+    review = file.file.review if file else None
     return Row(
         locale=catalog.locale,
         domain=domain,
@@ -98,5 +101,6 @@ def _row(catalog: Catalog, domain: str, reader: str, states: list[State]) -> Row
         fuzzy=counts[State.FUZZY],
         missing=counts[State.MISSING],
         void=counts[State.STALE] + counts[State.VOID] + counts[State.UNSAFE],
-        reviewer=file.file.headers.get("X-Reviewed-By", "") if file else "",
+        reviewer=review.by if review else "",
+        reviewed_on=review.on if review else "",
     )

@@ -14,7 +14,7 @@ def find(subject: Subject) -> Iterator[Fault]:
     """Translations that are begun, without the header that names who checked them."""
     for locale in subject.whole.other_locales:
         domain = subject.whole.chains[locale][0].domain(subject.article.id)
-        if domain and has_translations(subject, locale) and not domain.file.headers.get("X-Reviewed-By"):
+        if domain and has_translations(subject, locale) and domain.file.review is None:
             yield Fault(
                 f"No native reviewer has checked the translation into {locale}; its readers are told so.",
                 "When somebody has, let them put X-Reviewed-By and X-Reviewed-On into the header of the file.",

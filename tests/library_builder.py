@@ -212,7 +212,9 @@ class LibraryBuilder:
             builder = builder.with_claim(entry.pop("id"), **entry, **({"says": say} if isinstance(say, str) else say))
         for locale, texts in translations.items():
             by = (lambda text: SPANISH.get(text, text)) if locale == "es" else (lambda text: text)
-            builder = builder.translated(locale, by).with_headers(locale, X_Reviewed_By="A native reader", X_Reviewed_On=DAY)
+            builder = builder.translated(locale, by).with_headers(
+                locale, X_Reviewed_By="A native reader", X_Reviewed_On=DAY
+            )
             for key, text in texts.items():
                 builder = builder._with_text(locale, key, {"text": text} if isinstance(text, str) else text)
         return builder.approved() if is_approved else builder

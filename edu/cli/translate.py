@@ -120,7 +120,18 @@ def stats(root: Path | None, locale: str, *, as_json: bool) -> None:
         for row in rows:
             click.echo(json.dumps(row.as_dict(), ensure_ascii=False))
         return
-    columns = ("locale", "article", "reader", "total", "complete", "fuzzy", "missing", "void", "reviewer", "reviewed_on")
+    columns = (
+        "locale",
+        "article",
+        "reader",
+        "total",
+        "complete",
+        "fuzzy",
+        "missing",
+        "void",
+        "reviewer",
+        "reviewed_on",
+    )
     table = [columns, *(tuple(str(row.as_dict()[column] or "-") for column in columns) for row in rows)]
     widths = [max(len(line[i]) for line in table) for i in range(len(columns))]
     for line in table:

@@ -2,7 +2,17 @@
 
 from edu.records.edition import Edition, Notice, NoticeKind, Records, Standing, Translated, edition_of
 from edu.records.history import History, history_of
-from edu.records.releases import Change, Currency, Release, Releases, Traced, Withdrawal, read_releases, still_right, trace
+from edu.records.releases import (
+    Change,
+    Currency,
+    Release,
+    Releases,
+    Traced,
+    Withdrawal,
+    read_releases,
+    still_right,
+    trace,
+)
 from edu.records.reviews import Review, Reviews, Status, read_reviews
 
 __all__ = [

@@ -181,7 +181,9 @@ def _of_review(file: PoFile) -> Iterator[Checked]:
     fault = read_review(file.headers)[1]
     if fault:
         mend = "Check the file again, and sign it: X-Reviewed-By: a name, X-Reviewed-On: 2026-11-24."
-        yield Checked(Finding("T005", f"{fault} It counts as unchecked.", mend, Place(str(file.path)), Severity.WARNING))
+        yield Checked(
+            Finding("T005", f"{fault} It counts as unchecked.", mend, Place(str(file.path)), Severity.WARNING)
+        )
 
 
 def _folder_tag(path: Path) -> str:

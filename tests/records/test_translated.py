@@ -14,7 +14,6 @@ from edu.web import create_app
 from tests.library_builder import ARTICLE, LibraryBuilder, a_library
 
 
-
 def clinic(folder: Path, **headers: str) -> LibraryBuilder:
     builder = a_library(folder).with_term("fever", everyday="fever", definition="A body that is too hot.")
     builder = builder.with_claim("call", "Call if you have a [[fever]].").with_claim("drink", patient="Drink water.")

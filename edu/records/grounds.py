@@ -15,7 +15,7 @@ from edu.translation.article_messages import spelled_out
 from edu.wording.locales import parents
 from edu.wording.said import SaidFact, flat
 
-Grounds = Mapping[str, Mapping[str, Any]]
+Grounds = Mapping[str, Any]
 """`facts` by id, each whole; `wordings` by claim, each as [voice, text in the source]; the claims that are `musts`."""
 
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 
-from edu.audiences import AUDIENCES, EVERYTHING, Reader, Selection, Version, adapt, readers
+from edu.audiences import AUDIENCES, EVERYTHING, Reader, Selection, Version, adapt, check_names, readers
 from edu.checks import Kept, Report, Subject, Whole, check_library
 from edu.checks.reasons import Decision, decisions
-from edu.content import Content, Finding, load
+from edu.content import Content, Finding, LibraryError, load
 from edu.content.finding import UnknownError
 from edu.records import Edition, Records, Release, Traced, edition_of, read_releases, read_reviews, still_right, trace
 from edu.translation.catalog import Catalog, open_catalog
@@ -52,6 +52,9 @@ class Library:
         """
         root = Path(path) if path else STARTER
         content = load(root)
+        misnamed = tuple(check_names(content))
+        if misnamed:
+            raise LibraryError(misnamed)
         source, *others = content.settings.locales
         country = content.settings.market.country
         catalogs = {source: Catalog(source, is_source=True, region=country)}

@@ -3,6 +3,7 @@
 from edu.audiences.adapting import adapt
 from edu.audiences.caregiver import CAREGIVER
 from edu.audiences.clinician import CLINICIAN
+from edu.audiences.naming import check_names
 from edu.audiences.patient import PATIENT
 from edu.audiences.policy import AUDIENCES, Audience, Explain, Level
 from edu.audiences.reader import Reader, readers
@@ -23,5 +24,6 @@ __all__ = [
     "Selection",
     "Version",
     "adapt",
+    "check_names",
     "readers",
 ]

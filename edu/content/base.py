@@ -95,6 +95,7 @@ class NumberStyle(StrEnum):
 
 
 _NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?")
+_MOST_DIGITS = 15
 
 
 def parse_number(text: Any) -> Decimal:
@@ -102,8 +103,15 @@ def parse_number(text: Any) -> Decimal:
     text = str(text).strip()
     if not _NUMBER.fullmatch(text):
         mend = "Write digits with a decimal point and no thousands separators, such as 1000 or 0.150."
-        raise mistake("L005", f"'{text}' is no number.", mend)
+        raise mistake("L005", f"'{_short(text)}' is no number.", mend)
+    if len(text) > _MOST_DIGITS:
+        mend = f"A number has at most {_MOST_DIGITS} digits: choose a larger unit."
+        raise mistake("L005", f"'{_short(text)}' is too long.", mend)
     return Decimal(text)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 2 * _MOST_DIGITS else text[: 2 * _MOST_DIGITS] + "..."
 
 
 Number = Annotated[

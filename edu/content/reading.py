@@ -74,6 +74,10 @@ _SENTENCES = {
     "tuple_type": ("A list was expected here.", "Write it as [a, b], or as lines that begin with '- '."),
     "string_too_short": ("There is no text here.", "Write it, or remove the key."),
     "too_short": ("There is nothing here.", "Add at least one entry."),
+    "int_parsing": ("A whole number was expected here.", "Write it in digits, such as 12."),
+    "int_type": ("A whole number was expected here.", "Write it in digits, such as 12."),
+    "greater_than_equal": ("This number is too small.", "See `edu schema` for what it may be."),
+    "less_than_equal": ("This number is too large.", "See `edu schema` for what it may be."),
     "string_pattern_mismatch": ("This isn't written as it must be.", "A URL begins with https://, a country is US."),
 }
 

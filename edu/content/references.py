@@ -16,6 +16,9 @@ from edu.content.model import Article, Claim, Glossary, Settings
 MARKET_PARTS = frozenset({"emergency"})
 """What a wording may say of the library's country: `{market.emergency}`."""
 
+TAKEN = frozenset({"edu", "glossary", "units", "library", "handout", "translate"})
+"""Names that no article may have: files and addresses of the engine's own are called so."""
+
 Tell = Callable[..., Finding]
 
 
@@ -40,6 +43,9 @@ def check_article(article: Article, terms: Mapping[str, object], document: Docum
     if article.id != document.file.rsplit("/", 1)[-1].removesuffix(".yaml"):
         message = f"The article '{article.id}' stands in a file of another name."
         yield Finding("L008", message, f"Name the file {article.id}.yaml.", document.place(("id",)))
+    if article.id in TAKEN:
+        message = f"The engine itself calls something '{article.id}'."
+        yield Finding("L005", message, "Give the article, and its file, another id.", document.place(("id",)))
     for i, section in enumerate(article.sections):
         if sum(s.id == section.id for s in article.sections[: i + 1]) > 1:
             place = document.place(("sections", i, "id"))

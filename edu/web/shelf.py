@@ -75,4 +75,12 @@ class Served:
             for pattern in ("*.yaml", "*.po", "*.jsonl")
             for path in folder.rglob(pattern)
         ]
-        return tuple(sorted((str(path), path.stat().st_mtime_ns, path.stat().st_size) for path in files))
+        return tuple(sorted(_stamp(path) for path in files))
+
+
+def _stamp(path: Path) -> tuple[str, int, int]:
+    try:
+        stat = path.stat()
+    except OSError:  # an editor has just put another file in its place, or it leads nowhere
+        return str(path), 0, 0
+    return str(path), stat.st_mtime_ns, stat.st_size

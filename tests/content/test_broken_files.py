@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from edu.content import Finding, LibraryError, load
+from edu.library import Library
 
 LIBRARY = """\
 name: Test library
@@ -130,6 +131,11 @@ def test_the_article_without_a_mistake_loads(findings: Findings) -> None:
             "patient's wording is missing",
         ),
         ("title: {patient: A leaflet}", "title: &t {patient: *t}", "L011", (4, 8), "Anchors and aliases"),
+        ("300 mg", "9" * 16 + " mg", "L005", (9, 20), "at most 15 digits"),
+        ("The label", "The \u202elabel", "L010", (7, 40), "nobody sees (U+202E)"),
+        ("  - id: dosing", "\t- id: dosing", "L001", (12, 1), "Indent with spaces"),
+        ("facts:", "---\nfacts:", "L001", (8, 1), "one document"),
+        ("A leaflet", "A\0leaflet", "L001", (4, 19), "U+0000"),
     ],
 )
 def test_a_mistake_is_told_at_its_place_with_its_mend(
@@ -145,6 +151,86 @@ def test_a_mistake_is_told_at_its_place_with_its_mend(
 def test_all_mistakes_of_a_file_are_told_at_once(findings: Findings) -> None:
     found = findings(("300 mg", "300 mgs"), ("kind: medicine", "kind: x"), ("updated: 2026-11-24", "updated: soon"))
     assert {finding.code for finding in found} == {"L005", "L006", "L007"}
+
+
+def test_dangling_references_are_told_beside_other_mistakes(findings: Findings) -> None:
+    found = findings(
+        ("300 mg", "300 mgs"),
+        ("importance: must", "importance: must\n        needs: [gape]\n        importance: may"),
+        ("{dose} into", "{dose.n} and {does} into"),
+        ("{gap}", "{gap.m}"),
+        glossary="terms:\n  vain: {professional: vein, everyday: vein}\n",
+    )
+    assert [(f.code, f.message) for f in found if f.code != "L006"] == [
+        ("L008", "There is no claim 'gape'."),
+        ("L002", "The key 'importance' stands twice here (first in line 17)."),
+        ("L008", "There is no fact 'does' in this article."),
+        ("L008", "There is no term 'vein'."),
+        ("L008", "The fact 'gap' (duration) has no part 'm'."),
+        ("L004", "terms.vain: The key 'definition' is missing."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["x: 1", "id: [a]\nsections: [1, {id: 2, claims: [3, {say: [4], cite: {}, needs: [5]}]}]"]
+)
+def test_an_article_of_which_little_can_be_read_is_told_without_more_ado(tmp_path: Path, text: str) -> None:
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "library.yaml").write_text(LIBRARY)
+    (tmp_path / "articles" / "leaflet.yaml").write_text(text)
+    with pytest.raises(LibraryError) as caught:
+        load(tmp_path)
+    assert {finding.code for finding in caught.value.findings} <= {"L003", "L004", "L005", "L008"}
+
+
+@pytest.mark.parametrize("deep", ["[" * 60000 + "]" * 60000, "{a: " * 60000, "- " * 60000, "? " * 60000])
+def test_a_file_that_is_nested_too_deeply_is_told_and_kills_nothing(findings: Findings, deep: str) -> None:
+    found = findings(("sections:", f"x:\n  {deep}\nsections:"))
+    assert [(finding.code, finding.message) for finding in found] == [("L001", "The file is nested too deeply.")]
+
+
+def test_what_can_not_be_read_or_would_not_be_is_told(tmp_path: Path, findings: Findings) -> None:
+    findings()
+    folder = tmp_path / "articles"
+    (folder / "a.yaml").mkdir()
+    (folder / "b.yaml").symlink_to(folder / "nowhere")
+    (folder / "c.yaml").symlink_to(folder / "c.yaml")
+    (folder / "d.yml").write_text(ARTICLE)
+    with pytest.raises(LibraryError) as caught:
+        load(tmp_path)
+    told = [(Path(f.place.file).name, f.message.partition(":")[0]) for f in caught.value.findings]
+    assert told == [
+        *((name, "This can't be read") for name in ("a.yaml", "b.yaml", "c.yaml")),
+        ("d.yml", "A file of this name isn't read."),
+    ]
+
+
+def test_an_article_is_not_called_as_the_engines_own_files_are(tmp_path: Path, findings: Findings) -> None:
+    findings()
+    (tmp_path / "articles" / "glossary.yaml").write_text(ARTICLE.replace("id: leaflet", "id: glossary", 1))
+    with pytest.raises(LibraryError, match="The engine itself calls something 'glossary'"):
+        load(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place", "words"),
+    [
+        ("[en]", "[en, xx]", (2, 15), "no locale 'xx'"),
+        ("[en]", "[en, es, en]", (2, 19), "'en' stands twice"),
+        ("[patient]", "[patiant]", (3, 13), "Did you mean patient?"),
+        ("[patient]", "[patient, patient]", (3, 22), "'patient' stands twice"),
+    ],
+)
+def test_an_audience_or_locale_that_is_not_there_is_told_at_its_place(
+    tmp_path: Path, findings: Findings, old: str, new: str, place: tuple[int, int], words: str
+) -> None:
+    findings()
+    (tmp_path / "library.yaml").write_text(LIBRARY.replace(old, new))
+    with pytest.raises(LibraryError) as caught:
+        Library.open(tmp_path)
+    told = caught.value.findings[0]
+    assert (told.place.line, told.place.column) == place
+    assert words in str(told)
 
 
 def test_dangling_references_are_told_all_at_once(findings: Findings) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+import shutil
 from pathlib import Path
 from urllib.parse import quote
 
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 from edu.audiences import Reader
 from edu.library import Library
 from edu.web import create_app
+from tests.library_builder import a_library
 from tests.starter import ARTICLE, copy_of_the_starter
 
 LIBRARY = Library.open()
@@ -191,6 +193,37 @@ def test_a_bad_edit_keeps_the_last_good_library_serving(tmp_path: Path) -> None:
     page = client.get(f"/en/{ARTICLE}/patient/easy")
     assert page.status_code == 200
     assert "450\xa0mg" in page.text
+
+
+@pytest.mark.parametrize("is_reloading", [True, False])
+def test_whatever_is_broken_in_a_served_library_it_goes_on_serving(tmp_path: Path, *, is_reloading: bool) -> None:
+    library = a_library(tmp_path).write()
+    client = create_app(library, reload=is_reloading).test_client()
+    article, settings_file = library / "articles" / "leaflet.yaml", library / "library.yaml"
+
+    def is_served() -> bool:
+        pages = [client.get(f"/en/{address}") for address in ("", "leaflet/patient/plain", "leaflet/clinician.txt")]
+        return all(page.status_code == 200 for page in pages) and "Ask your doctor or nurse" in pages[1].text
+
+    assert is_served()
+    good = article.read_text("utf-8")
+    for broken in ("", "\t", "x: " + "[" * 60000, "id: leaflet\n", good.replace("ask", "as k"), good + good):
+        article.write_text(broken, "utf-8")
+        assert is_served(), broken[:20]
+    article.write_bytes(b"\xff\xfe\x00")
+    assert is_served()
+    article.unlink()
+    article.mkdir()
+    assert is_served()
+    article.rmdir()
+    article.symlink_to(article)
+    assert is_served()
+    article.unlink()
+    article.write_text(good, "utf-8")
+    settings_file.write_text(settings_file.read_text("utf-8").replace("en", "xx"), "utf-8")
+    assert is_served()
+    shutil.rmtree(library)
+    assert is_served()
 
 
 @settings(max_examples=150, deadline=None)

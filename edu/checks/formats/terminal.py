@@ -62,7 +62,7 @@ def _cropped(number: int, source: str, column: int, columns: int) -> tuple[str, 
     gutter = f"{number:>6} |"
     room = max(20, columns - len(gutter) - 1)
     start = 0 if width(source) <= room else max(0, min(column - 1 - room // 3, len(source)))
-    shown = source[start:]
+    shown = source[start : start + room]
     while width(shown) > room:
         shown = shown[:-1]
     before = source[start : column - 1]

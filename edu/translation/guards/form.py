@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from edu.content.finding import Severity
 from edu.content.markup import Citation, MarkupError, Placeholder, TermLink, parse, walk
@@ -129,6 +130,8 @@ def _copied(source: str, translation: str, lexicon: Lexicon | None) -> Iterator[
 
 def _script(translation: str, lexicon: Lexicon) -> Iterator[Fault]:
     plain = bare(translation).replace("⟦⟧", "")
+    if lexicon.script == "Latin" and plain.isascii():
+        return
     letters = [c for c in plain if c.isalpha()]
     own = [c for c in letters if _script_of(c) == lexicon.script]
     foreign = [c for c in letters if _script_of(c) not in (lexicon.script, "Latin")]
@@ -148,6 +151,7 @@ def _script(translation: str, lexicon: Lexicon) -> Iterator[Fault]:
             yield Fault("T133", message, "Write simplified characters.", found[0], Severity.WARNING)
 
 
+@lru_cache(maxsize=8192)
 def _script_of(character: str) -> str:
     name = unicodedata.name(character, "")
     if name.startswith(("CJK", "KANGXI")):

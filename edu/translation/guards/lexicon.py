@@ -93,6 +93,11 @@ class Lexicon:
         }
 
     @cached_property
+    def any_fused(self) -> re.Pattern[str]:
+        """Any word that is a number and its unit at once."""
+        return self.pattern("|".join(f"(?:{words})" for words in self.fused))
+
+    @cached_property
     def unit_after(self) -> re.Pattern[str]:
         """A unit right behind a number."""
         named = "|".join(f"(?P<u{i}>{words})" for i, words in enumerate(self.units.values()))

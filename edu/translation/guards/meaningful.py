@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
 from itertools import zip_longest
 
 from edu.translation.guards.base import Fault
@@ -13,7 +14,8 @@ from edu.translation.guards.lexicon import Lexicon
 from edu.translation.guards.quantities import bare
 
 
-def sentences(text: str, lexicon: Lexicon) -> list[str]:
+@lru_cache(maxsize=8192)
+def sentences(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     """The sentences of a text."""
     plain = lexicon.plain(bare(text))
     plain = re.sub(
@@ -21,14 +23,14 @@ def sentences(text: str, lexicon: Lexicon) -> list[str]:
         "",
         plain,
     )
-    return [part.strip() for part in re.split(lexicon.sentence_ends, plain) if re.search(r"\w", part)]
+    return tuple(part.strip() for part in re.split(lexicon.sentence_ends, plain) if re.search(r"\w", part))
 
 
 def negation_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:
     """A "not" that was lost or added. Sentence by sentence, where there are as many on both sides."""
     ours, theirs = sentences(source, ENGLISH), sentences(translation, lexicon)
     if len(ours) != len(theirs):
-        ours, theirs = [" | ".join(ours)], [" | ".join(theirs)]
+        ours, theirs = (" | ".join(ours),), (" | ".join(theirs),)
     for one, other in zip_longest(ours, theirs, fillvalue=""):
         lost, added = _says_no(one, ENGLISH), _says_no(other, lexicon)
         refused = ENGLISH.refusals.search(one)
@@ -45,7 +47,10 @@ def negation_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
             )
 
 
+@lru_cache(maxsize=8192)
 def _says_no(text: str, lexicon: Lexicon) -> str:
+    if not lexicon.negations.search(text):
+        return ""
     found = lexicon.negations.search(lexicon.neutrals.sub(" ", text))
     return found[0] if found else ""
 
@@ -56,14 +61,12 @@ def _may_say_no(text: str, lexicon: Lexicon) -> bool:
 
 def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:
     """A word that became its opposite, or another of its family: before and after, hours and days."""
-    ours, theirs = _whole_times(bare(source), ENGLISH), _whole_times(lexicon.plain(bare(translation)), lexicon)
-    for family, members in ENGLISH.opposites.items():
-        if family == "must or may" and _says_no(ours, ENGLISH):
-            continue  # "must not" and "can't" forbid alike
+    sides = _sides_taken(source)
+    if not sides:
+        return
+    theirs = _whole_times(lexicon.plain(bare(translation)), lexicon)
+    for family, said in sides.items():
         known = lexicon.opposites.get(family, {})
-        said = {member for member, pattern in members.items() if pattern.search(ours)}
-        if family == "stopping" and said == {"stop"} and _says_no(ours, ENGLISH):
-            continue  # "do not start, stop or change": the no stands further off
         heard = {member for member, pattern in known.items() if pattern.search(theirs)}
         for member in sorted(said - heard):
             others = sorted(heard - said)
@@ -71,6 +74,23 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
                 message = f"The source says '{member}', the translation '{others[0]}'."
                 yield Fault("T121", message, f"Keep the meaning of the source ({family}).")
                 break
+
+
+@lru_cache(maxsize=8192)
+def _sides_taken(source: str) -> Mapping[str, frozenset[str]]:
+    """The words of each family that an English text has; families without any are left out."""
+    text = _whole_times(bare(source), ENGLISH)
+    says_no = bool(_says_no(text, ENGLISH))
+    sides = {}
+    for family, members in ENGLISH.opposites.items():
+        if family == "must or may" and says_no:
+            continue  # "must not" and "can't" forbid alike
+        said = frozenset(member for member, pattern in members.items() if pattern.search(text))
+        if family == "stopping" and said == {"stop"} and says_no:
+            continue  # "do not start, stop or change": the no stands further off
+        if said:
+            sides[family] = said
+    return sides
 
 
 _BOUND = re.compile(
@@ -83,19 +103,27 @@ _BOUND = re.compile(
 def bound_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:
     """An "at least" before a number that the translation doesn't say in any way."""
     bound = _BOUND.search(bare(source))
+    if not bound:
+        return
     theirs = lexicon.plain(bare(translation))
     families = ("at least or at most", "more or less")
-    if bound and not any(p.search(theirs) for family in families for p in lexicon.opposites[family].values()):
+    if not any(p.search(theirs) for family in families for p in lexicon.opposites[family].values()):
         yield Fault("T121", f"'{bound[1]}' is lost.", "Say on which side of the number the truth lies.")
 
 
 def friend_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:
     """A word that looks like the English one and means another thing: constipado has a cold."""
-    ours, theirs = bare(source), bare(translation)
-    for english, false in lexicon.false_friends.items():
-        found = lexicon.pattern(false).search(theirs)
-        if found and ENGLISH.pattern(english).search(ours):
+    for false in _friends_in(source, lexicon):
+        found = lexicon.pattern(false).search(bare(translation))
+        if found:
             yield Fault("T123", f"'{found[0]}' is a false friend of the English word.", "Say what is meant.", found[0])
+
+
+@lru_cache(maxsize=8192)
+def _friends_in(source: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """The false friends of the English words that a text has."""
+    friends = lexicon.false_friends.items()
+    return tuple(false for english, false in friends if ENGLISH.pattern(english).search(bare(source)))
 
 
 def _whole_times(text: str, lexicon: Lexicon) -> str:
@@ -122,10 +150,13 @@ _SYNONYMS = {"paracetamol": "acetaminofen", "adrenalin": "epinefrin", "salbutamo
 
 def drug_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:
     """A drug that became another one. In other scripts only drugs whose names are known are compared."""
-    ours, theirs = _drugs(bare(source)), _drugs(bare(translation))
+    ours = _drugs(bare(source))
+    if not ours:
+        return
+    theirs = _drugs(bare(translation))
     plain = lexicon.plain(bare(translation))
     own = {_skeleton(drug) for drug, pattern in lexicon.drugs.items() if pattern.search(plain)}
-    known = {_skeleton(drug) for drug in lexicon.names}
+    known = _known_drugs(lexicon)
     missing = [drug for drug in ours if not any(_alike(drug, each) for each in (*theirs, *own))]
     added = [drug for drug in (*theirs, *own) if not any(_alike(drug, each) for each in ours)]
     if lexicon.names:
@@ -136,8 +167,14 @@ def drug_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fau
         yield Fault("T122", f"'{missing[0]}' became '{added[0]}'.", "Keep every drug that the source names.", added[0])
 
 
-def _drugs(text: str) -> list[str]:
-    return [_skeleton(match[0]) for match in _DRUG.finditer(text)]
+@lru_cache(maxsize=8192)
+def _drugs(text: str) -> tuple[str, ...]:
+    return tuple(_skeleton(match[0]) for match in _DRUG.finditer(text))
+
+
+@cache
+def _known_drugs(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(_skeleton(drug) for drug in lexicon.names)
 
 
 def _skeleton(name: str) -> str:

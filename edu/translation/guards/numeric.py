@@ -125,21 +125,21 @@ def _is_total(one: Quantity, pairs: Pairs) -> bool:
 def interval_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:
     """ "Every 6 hours" that became "for 6 hours", or the other way round."""
     ours, theirs = bare(source), lexicon.plain(bare(translation))
-    number = r"(?:\d+|⟦⟧|two|three|four|five|six|seven|eight|nine|ten|twelve)"
-    time = r"(?:minutes?|hours?|days?|weeks?|months?|years?)"
-    comes_round = re.search(rf"\bevery\s+{number}\s*(?:to\s+{number}\s*)?{time}?", ours, re.IGNORECASE)
-    says_every = lexicon.everies.search(theirs)
-    if comes_round and not says_every:
+    comes_round = _COMES_ROUND.search(ours)
+    if comes_round and not lexicon.everies.search(theirs):
         mend = "Say that it comes round, as the source does."
         yield Fault("T112", f"'{comes_round[0].strip()}' became something that doesn't come round.", mend)
-    if not ENGLISH.everies.search(ours):
-        theirs_every = re.search(_EVERY_NUMBER[lexicon.language], theirs) if lexicon.language in _EVERY_NUMBER else None
-        if theirs_every:
-            mend = "Say how long, as the source does."
-            message = f"'{theirs_every[0].strip()}' says how often; the source doesn't."
-            yield Fault("T112", message, mend, theirs_every[0])
+    every_number = _EVERY_NUMBER.get(lexicon.language)
+    theirs_every = re.search(every_number, theirs) if every_number else None
+    if theirs_every and not ENGLISH.everies.search(ours):
+        mend = "Say how long, as the source does."
+        message = f"'{theirs_every[0].strip()}' says how often; the source doesn't."
+        yield Fault("T112", message, mend, theirs_every[0])
 
 
+_NUMBER = r"(?:\d+|⟦⟧|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+_TIME = r"(?:minutes?|hours?|days?|weeks?|months?|years?)"
+_COMES_ROUND = re.compile(rf"\bevery\s+{_NUMBER}\s*(?:to\s+{_NUMBER}\s*)?{_TIME}?", re.IGNORECASE)
 _EVERY_NUMBER = {
     "es": r"\bcada\s+\d+\s+(?:minuto|hora|día|semana|mes|año)",
     "fr": r"\btou(?:te)?s les\s+\d+\s+(?:minute|heure|jour|semaine|mois|an)",

@@ -18,6 +18,8 @@ _LINK = re.compile(r"\[\[[^|\]]*\|?([^\]]*)\]\]")
 _PHONE = re.compile(r"(?<![A-Za-z0-9.,])\+?\(?\d[\d().\u2011-]*(?:[ ().\u2011-]{1,2}\d{2,})+|(?<!\d)\d{7,}(?!\d)")
 _NAME = re.compile(r"(?<![A-Za-z0-9])(?:[^\W\d_]{2,}-\d{1,2}(?!\d)|[A-Za-z]{1,8}(?:-?[A-Za-z]{0,3})-?\d+[A-Za-z0-9]*)")
 _POWER = re.compile(r"(?<=m)[23²³](?!\d)")
+_VULGAR = re.compile("[\u00bc-\u00be\u2150-\u215e]")
+_DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"\d+(?:[.,٫٬]\d+)*")
 _SPACED = re.compile(r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d])(?:[.,]\d+)?")
 _FRACTION = re.compile(r"(?<![\d/])([1-9])\s?/\s?([2-9])(?![\d/])")
@@ -55,6 +57,7 @@ class Numbers:
     digits_in_names: tuple[str, ...]
 
 
+@lru_cache(maxsize=8192)
 def bare(text: str) -> str:
     """The text without markup: links by their words, placeholders and citations blank."""
     return _MARKUP.sub(" ⟦⟧ ", _LINK.sub(r"\1", text)).replace("*", "")
@@ -67,14 +70,16 @@ def read_numbers(text: str, lexicon: Lexicon, names: tuple[str, ...] = ()) -> Nu
     found_names: list[str] = []
     declared: list[str] = []
     for name in sorted(names, key=len, reverse=True):
-        rest = re.sub(rf"(?<!\w){re.escape(name)}(?!\d)", lambda match: _keep(declared, match), rest)
-    rest = _NAME.sub(lambda match: _keep(found_names, match), rest)
+        if name in rest:
+            rest = re.sub(rf"(?<!\w){re.escape(name)}(?!\d)", lambda match: _keep(declared, match), rest)
     dates: list[str] = []
-    if lexicon.clock:
-        rest = lexicon.pattern(lexicon.clock).sub(lambda match: _keep_clock(dates, match), rest)
-    rest = _take_dates(rest, lexicon, dates)
     phones: list[str] = []
-    rest = _PHONE.sub(lambda match: _keep_phone(phones, match), rest)
+    if _DIGIT.search(rest):  # else there are none of these
+        rest = _NAME.sub(lambda match: _keep(found_names, match), rest)
+        if lexicon.clock:
+            rest = lexicon.pattern(lexicon.clock).sub(lambda match: _keep_clock(dates, match), rest)
+        rest = _take_dates(rest, lexicon, dates)
+        rest = _PHONE.sub(lambda match: _keep_phone(phones, match), rest)
     quantities = _with_shared_units(sorted(_quantities(rest, lexicon), key=lambda quantity: quantity.start), rest)
     in_names = tuple(digit for name in (*declared, *found_names) for digit in re.findall(r"\d+", name))
     own_names = tuple(_core(name) for name in found_names)
@@ -153,25 +158,26 @@ def _quantities(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
 
     for match in _not_numbers(text, lexicon):
         take(match.start(), match.end())
-    for words, (value, unit) in lexicon.fused.items():
+    for words, (value, unit) in lexicon.fused.items() if lexicon.any_fused.search(text) else ():
         for match in lexicon.pattern(words).finditer(text):
             if take(match.start(), match.end()):
                 yield Quantity(match.start(), (Decimal(value),), unit, value == "1", match[0])
-    for match in _FRACTION.finditer(text):
+    has_digits = bool(_DIGIT.search(text))
+    for match in _FRACTION.finditer(text) if has_digits else ():
         if take(match.start(), match.end()):
             ratio = Decimal(match[1]) / Decimal(match[2])
             yield Quantity(match.start(), (ratio,), lexicon.unit(text, match.end()), shown=match[0])
-    if " " in lexicon.groups:
+    if has_digits and " " in lexicon.groups:
         for match in _SPACED.finditer(text):
             if take(match.start(), match.end()):
                 joined = re.sub(r"[ \u00a0\u202f]", "", match[0])
                 values = readings(joined, lexicon)
                 yield Quantity(match.start(), values, lexicon.unit(text, match.end()), shown=match[0])
-    for match in _DIGITS.finditer(text):
+    for match in _DIGITS.finditer(text) if has_digits else ():
         if take(match.start(), match.end()):
             unit = lexicon.unit(text, match.end()) or _unit_in_front(text, match.start())
             yield Quantity(match.start(), readings(match[0], lexicon), unit, shown=match[0])
-    for match in re.finditer("[\u00bc-\u00be\u2150-\u215e]", text):
+    for match in _VULGAR.finditer(text):
         if take(match.start(), match.end()):
             ratio = Decimal(str(unicodedata.numeric(match[0])))
             yield Quantity(match.start(), (ratio,), lexicon.unit(text, match.end()), shown=match[0])

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from edu.checks.base import Check, Fault
-from edu.checks.subject import Whole, walked
+from edu.checks.subject import Whole
 from edu.content import Severity
-from edu.content.markup import TermLink, Text
+from edu.content.markup import TermLink, Text, parts_of
 from edu.wording.numbers import stray_numbers
 
 _LINK = re.compile(r"\[\[([a-z0-9-]+)")
@@ -33,7 +33,7 @@ def find_numbers(whole: Whole) -> Iterator[Fault]:
     """Digits and number words in definitions, which have no facts."""
     names = tuple(dict.fromkeys(name for article in whole.content.articles.values() for name in article.names))
     for term_id, term in whole.content.terms.items():
-        for part in walked(term.definition):
+        for part in parts_of(term.definition):
             words = part.text if isinstance(part, Text) else part.words if isinstance(part, TermLink) else ""
             for number in stray_numbers(words, names=names, locale=whole.source_locale):
                 yield Fault(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 from pathlib import Path as Folder
 
 from edu.audiences import Reader, Version, adapt, readers
@@ -14,7 +13,7 @@ from edu.content import Content, Finding, Place
 from edu.content.base import Voice
 from edu.content.document import Path
 from edu.content.facts import Fact
-from edu.content.markup import Citation, Placeholder, TermLink, Text, parse, walk
+from edu.content.markup import Citation, Placeholder, TermLink, Text, parts_of
 from edu.content.model import Article, Claim, Importance, Section
 from edu.content.references import wordings
 from edu.readability import Miss, band_of, judge, measure
@@ -39,7 +38,7 @@ class Worded:
     @property
     def parts(self) -> tuple[Text | Placeholder | TermLink | Citation, ...]:
         """Its parts, those inside emphasis included."""
-        return walked(self.text)
+        return parts_of(self.text)
 
     @property
     def placeholders(self) -> tuple[Placeholder, ...]:
@@ -60,12 +59,6 @@ class Worded:
     def is_lay(self) -> bool:
         """Whether it speaks to people who are no professionals."""
         return self.voice is not Voice.CLINICIAN
-
-
-@lru_cache(maxsize=20_000)
-def walked(text: str) -> tuple[Text | Placeholder | TermLink | Citation, ...]:
-    """The parts of a wording in one row."""
-    return tuple(walk(parse(text)))
 
 
 def bare(

@@ -128,6 +128,16 @@ def _plain(text: str) -> str:
     raise MarkupError(f"'{near if near.isprintable() else ascii(near)}' is no markup that we know.", near, mend)
 
 
+@lru_cache(maxsize=65536)
+def parts_of(wording: str) -> tuple[Text | Placeholder | TermLink | Citation, ...]:
+    """The parts of a wording in one row, those inside emphasis included.
+
+    Raises:
+        MarkupError: see `parse`.
+    """
+    return tuple(walk(parse(wording)))
+
+
 def walk(parts: tuple[Inline, ...]) -> Iterator[Text | Placeholder | TermLink | Citation]:
     """All parts, those inside emphasis included."""
     for part in parts:

@@ -10,7 +10,7 @@ from edu.content.base import NumberStyle, Voice
 from edu.content.document import Document, Path
 from edu.content.facts import BoundedFact, Comparison
 from edu.content.finding import Finding, nearest
-from edu.content.markup import Citation, MarkupError, Placeholder, TermLink, parse, walk
+from edu.content.markup import Citation, MarkupError, Placeholder, TermLink, parts_of
 from edu.content.model import Article, Claim, Glossary, Settings
 
 MARKET_PARTS = frozenset({"emergency"})
@@ -109,7 +109,7 @@ def _check_wording(
     article: Article, terms: Mapping[str, object], text: str, voice: Voice, path: Path, document: Document
 ) -> Iterator[Finding]:
     try:
-        parts = tuple(walk(parse(text)))
+        parts = parts_of(text)
     except MarkupError as error:
         yield Finding("L010", str(error), error.mend, document.place(path, needle=error.near))
         return
@@ -128,7 +128,7 @@ def _check_wording(
 
 def bounds_lost(article: Article, wording: str) -> Iterator[tuple[Placeholder, str]]:
     """The placeholders that say the number of a bounded fact where its "at least" is said nowhere."""
-    placeholders = [part for part in walk(parse(wording)) if isinstance(part, Placeholder)]
+    placeholders = [part for part in parts_of(wording) if isinstance(part, Placeholder)]
     for placeholder in placeholders:
         fact = article.facts.get(placeholder.fact)
         bound_said = any(p.fact == placeholder.fact and p.part in ("", "period", "bound") for p in placeholders)
@@ -180,7 +180,7 @@ def check_glossary(glossary: Glossary, document: Document) -> Iterator[Finding]:
     for term_id, term in glossary.terms.items():
         path = ("terms", term_id, "definition")
         try:
-            parts = tuple(walk(parse(term.definition)))
+            parts = parts_of(term.definition)
         except MarkupError as error:
             yield Finding("L010", str(error), error.mend, document.place(path, needle=error.near))
             continue

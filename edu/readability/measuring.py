@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from edu.readability.counts import Counts, total
 from edu.readability.formulas import Score
@@ -20,17 +21,22 @@ class Sentence:
     """One sentence as it stands in block `block` (from 0), and what it costs its reader.
 
     `words` is its length in the language's unit. `difficulty` is our own measure, from 1 (easy) to 6 (hard),
-    and None in other languages than English. `costly` are its rare words, the costliest first; declared names
-    are none.
+    and None in other languages than English. `measured` is the text with everyday words for the declared names.
     """
 
     text: str
     block: int
     words: int
     difficulty: float | None
-    costly: tuple[CostlyWord, ...]
     unit: str
     counts: Counts = field(repr=False)
+    measured: str = field(repr=False)
+    locale: str = field(repr=False)
+
+    @property
+    def costly(self) -> tuple[CostlyWord, ...]:
+        """Its rare words, the costliest first; declared names are none."""
+        return costly_words(self.measured, self.locale)
 
     @property
     def reasons(self) -> tuple[Reason, ...]:
@@ -92,13 +98,12 @@ def measure(blocks: Sequence[str], *, locale: str, names: Collection[str] = ()) 
     language = language_of(locale)
     sentences: list[Sentence] = []
     named: list[Counts] = []
+    declared = frozenset(names)
     for index, block in enumerate(blocks):
-        for text in split_sentences(block, locale):
-            bare = mask(text, names, language.stand_in, language.name_ending)
-            counted = language.count(bare)
-            named.append(counted if bare == text else language.count(text))
-            hard, costly = difficulty(bare, locale), costly_words(bare, locale)
-            sentences.append(Sentence(text, index, counted.words, hard, costly, language.unit, counted))
+        for text, bare, counted, with_names in _counted(block, locale, declared):
+            named.append(with_names)
+            hard = difficulty(bare, locale)
+            sentences.append(Sentence(text, index, counted.words, hard, language.unit, counted, bare, locale))
     counts = total(sentence.counts for sentence in sentences)
     headline = headline_of(counts, language)
     rated = [sentence.difficulty for sentence in sentences if sentence.difficulty is not None]
@@ -113,3 +118,15 @@ def measure(blocks: Sequence[str], *, locale: str, names: Collection[str] = ()) 
         formulas=scores_of(counts, language),
         difficulty=sum(rated) / len(rated) if rated else None,
     )
+
+
+@lru_cache(maxsize=8192)
+def _counted(block: str, locale: str, names: frozenset[str]) -> tuple[tuple[str, str, Counts, Counts], ...]:
+    """The sentences of a block: as they stand, with names masked, and the counts of both. Versions share blocks."""
+    language = language_of(locale)
+    found = []
+    for text in split_sentences(block, locale):
+        bare = mask(text, names, language.stand_in, language.name_ending)
+        counted = language.count(bare)
+        found.append((text, bare, counted, counted if bare == text else language.count(text)))
+    return tuple(found)

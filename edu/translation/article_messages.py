@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from edu.content.base import NumberStyle, Voice
 from edu.content.facts import Fact
-from edu.content.markup import Placeholder, TermLink, parse, walk
+from edu.content.markup import Placeholder, TermLink, parts_of
 from edu.content.model import Article, Claim, Depth, Section, Term
 from edu.translation.catalog import GLOSSARY, Catalog
 from edu.translation.meaning import meaning
@@ -35,7 +35,7 @@ def spelled_out(wording: str, terms: Mapping[str, Term], voice: Voice) -> str:
     if "[[" not in text:
         return text
     which = "professional" if voice.style is NumberStyle.STATISTIC else "everyday"
-    for part in walk(parse(text)):
+    for part in parts_of(text):
         if isinstance(part, TermLink) and not part.words and part.term in terms:
             text = text.replace(f"[[{part.term}]]", f"[[{part.term}|{getattr(terms[part.term], which)}]]")
     return text
@@ -113,7 +113,7 @@ class _Writer:
 
     def _terms(self, source: str) -> Iterator[str]:
         seen = set()
-        for part in walk(parse(source)):
+        for part in parts_of(source):
             if isinstance(part, TermLink) and part.term not in seen:
                 seen.add(part.term)
                 yield self._term(part.term, self.terms[part.term])
@@ -132,7 +132,7 @@ class _Writer:
 
     def _numbers(self, source: str, voice: Voice) -> Iterator[str]:
         seen = set()
-        for part in walk(parse(source)):
+        for part in parts_of(source):
             if isinstance(part, Placeholder) and part not in seen:
                 seen.add(part)
                 yield self._number(part, voice)

@@ -15,7 +15,7 @@ def is_current(made_for: str, source: str, *, is_must: bool) -> bool:
     Spacing never matters. For a wording that is no `must`, case and punctuation don't matter either, unless
     digits stand beside them. Anything else may have changed the meaning: nothing is guessed.
     """
-    if _folded(made_for) == _folded(source):
+    if made_for == source or _folded(made_for) == _folded(source):
         return True
     return not is_must and same_but_for_punctuation(made_for, source)
 

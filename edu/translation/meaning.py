@@ -22,7 +22,7 @@ from itertools import groupby
 
 from edu.content.base import Model, NumberStyle
 from edu.content.facts import Amount, Fact
-from edu.content.markup import Placeholder, parse, walk
+from edu.content.markup import Placeholder, parts_of
 from edu.content.model import Article
 from edu.wording.locales import Conventions, conventions
 from edu.wording.phrases import COUNTED, STATISTICS, UNIT, Phrase
@@ -35,7 +35,7 @@ _VALUE = re.compile(r"[<\s\d.:-]*\d[<\s\d.:-]*")
 
 def meaning(article: Article, source: str, style: NumberStyle, locale: str) -> tuple[str, ...]:
     """The lines for a source wording, one a fact in the order of the sentence, for translations into `locale`."""
-    placeholders = [part for part in walk(parse(source)) if isinstance(part, Placeholder) and part.fact != "market"]
+    placeholders = [part for part in parts_of(source) if isinstance(part, Placeholder) and part.fact != "market"]
     lines = []
     for fact_id in dict.fromkeys(placeholder.fact for placeholder in placeholders):
         fact = article.facts[fact_id]

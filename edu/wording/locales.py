@@ -62,7 +62,7 @@ class Conventions:
 
     def plural_category(self, value: Decimal | int) -> str:
         """The CLDR category of a number: `one`, `few`, `other`, ..."""
-        return str(self.babel.plural_form(value))
+        return _category(str(value), self.babel)
 
     def whole_like(self, value: Decimal) -> int:
         """A whole number of the same plural category: gettext's plural forms know whole numbers only."""
@@ -101,6 +101,11 @@ def parents(tag: str) -> tuple[str, ...]:
     """The tag itself and what it falls back to, nearest first: `es-MX`, `es`."""
     parts = tag.split("-")
     return tuple("-".join(parts[:i]) for i in range(len(parts), 0, -1))
+
+
+@lru_cache(maxsize=16384)
+def _category(digits: str, locale: Locale) -> str:
+    return str(locale.plural_form(Decimal(digits)))
 
 
 @lru_cache(maxsize=16384)

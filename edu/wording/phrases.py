@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Protocol
 
 from edu.content.facts import Bound
@@ -35,6 +36,7 @@ class UntranslatedError(LookupError):
 _SLOT = re.compile(r"\{([a-z]+)\}")
 
 
+@lru_cache(maxsize=4096)
 def slots(text: str) -> frozenset[str]:
     """The names in braces that a phrase has."""
     return frozenset(_SLOT.findall(text))

@@ -1,4 +1,4 @@
-"""T100 to T140: what the translation room's guards on meaning and form find doubtful in the translation of a must."""
+"""T100 to T140: what the translation room's guards on meaning and form find doubtful in a translation."""
 
 from __future__ import annotations
 
@@ -22,12 +22,13 @@ def _finding(code: str) -> Callable[[Subject], Iterator[Fault]]:
 
     def find(subject: Subject) -> Iterator[Fault]:
         for translation in subject.translations():
-            if translation.worded.is_must and translation.standing.state is State.COMPLETE:
+            if translation.standing.state is State.COMPLETE:
                 for fault in subject.doubts(translation, _doubts):
                     own = fault.code if fault.code in _NAMES else "T100"
                     if own == code:
                         message = fault.message if code == fault.code else f"{fault.code}: {fault.message}"
-                        yield in_translation(translation, message, fault.mend, severity=fault.severity)
+                        severity = fault.severity if translation.worded.is_must else Severity.WARNING
+                        yield in_translation(translation, message, fault.mend, severity=severity)
 
     return find
 
@@ -58,8 +59,8 @@ def _agreed(subject: Subject, catalog: Catalog, term_id: str) -> tuple[str, ...]
 
 
 _LIMITS = (
-    "In `edu check`, musts only; `edu translate check` looks at everything. A translator who knows better says so "
-    "beside the entry, in a comment: `# right {code}: ...`."
+    "An error in a must, a warning elsewhere. It knows words, not sense, and those of the languages that it has a list "
+    "for. A translator who knows better says so beside the entry, in a comment: `# right {code}: ...`."
 )
 _EXAMPLE = """
 terms:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from edu.checks.base import Check, Fault, in_wording
 from edu.checks.instruments import pemat
-from edu.checks.subject import Subject, walked
+from edu.checks.subject import Subject
 from edu.content import Severity
-from edu.content.markup import TermLink, Text
+from edu.content.markup import TermLink, Text, parts_of
 from edu.wording.numbers import stray_numbers
 
 
@@ -27,7 +27,7 @@ def find(subject: Subject) -> Iterator[Fault]:
 
 
 def _in(text: str, names: tuple[str, ...], locale: str) -> Iterator[str]:
-    for part in walked(text):
+    for part in parts_of(text):
         words = part.text if isinstance(part, Text) else part.words if isinstance(part, TermLink) else ""
         yield from stray_numbers(words, names=names, locale=locale)
 

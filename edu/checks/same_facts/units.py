@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from edu.checks.base import Check, Fault, in_translation, in_wording
-from edu.checks.subject import Subject, walked
+from edu.checks.subject import Subject
 from edu.content import Severity
 from edu.content.facts import Amount, Count, Duration, Fact, Interval, Quantity, Range
-from edu.content.markup import Placeholder, TermLink, Text
+from edu.content.markup import Placeholder, TermLink, Text, parts_of
 from edu.content.units import UNITS, Dimension
 from edu.translation.catalog import Catalog
 from edu.wording.phrases import UNIT
@@ -48,7 +48,7 @@ UnitWords = Mapping[str, frozenset[str]]
 def _misfits(subject: Subject, text: str, words: UnitWords) -> Iterator[tuple[Placeholder, str, str]]:
     if "{" not in text:
         return
-    parts = walked(text)
+    parts = parts_of(text)
     for i, part in enumerate(parts):
         if not isinstance(part, Placeholder):
             continue

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from edu.content.base import Voice
 from edu.content.facts import Comparison, Range
-from edu.content.markup import Citation, MarkupError, Placeholder, TermLink, Text, parse, walk
+from edu.content.markup import Citation, MarkupError, Placeholder, TermLink, Text, parts_of
 from edu.content.model import Article
 from edu.content.references import bounds_lost, placeholder_fault
 from edu.translation.guards.base import Fault
@@ -25,7 +25,7 @@ def is_safe(article: Article, source: str, translation: str, voice: Voice, local
 def faults(article: Article, source: str, translation: str, voice: Voice, locale: str) -> Iterator[Fault]:
     """Everything that a translation changes in what its source says."""
     try:
-        parts = tuple(walk(parse(translation)))
+        parts = parts_of(translation)
     except MarkupError as error:
         yield Fault("T010", str(error), error.mend, error.near)
         return
@@ -35,7 +35,7 @@ def faults(article: Article, source: str, translation: str, voice: Voice, locale
             if message:
                 yield Fault("T011", message, mend, str(part))
                 return
-    source_parts = tuple(walk(parse(source)))
+    source_parts = parts_of(source)
     yield from _added_numbers(article, source_parts, parts, locale)
     for placeholder, mend in bounds_lost(article, translation):
         yield Fault("T011", f"{placeholder} says the number without its bound.", mend, str(placeholder))

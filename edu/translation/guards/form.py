@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from edu.content.finding import Severity
-from edu.content.markup import Citation, MarkupError, Placeholder, TermLink, parse, walk
+from edu.content.markup import Citation, MarkupError, Placeholder, TermLink, parts_of
 from edu.translation.guards.base import Fault
 from edu.translation.guards.languages import ENGLISH
 from edu.translation.guards.lexicon import Lexicon
@@ -40,7 +40,7 @@ _TRADITIONAL = re.compile(
 def markup_faults(source: str, translation: str) -> Iterator[Fault]:
     """Placeholders, terms and citations that were changed, lost or added; markup that is broken."""
     try:
-        ours = tuple(walk(parse(source)))
+        ours = parts_of(source)
     except MarkupError:
         theirs, wanted = (Counter(_OTHER_BRACES.findall(text)) for text in (translation, source))
         for name in (wanted - theirs) or (theirs - wanted):
@@ -49,7 +49,7 @@ def markup_faults(source: str, translation: str) -> Iterator[Fault]:
             yield Fault("T010", f"{name} reaches into the program.", "A placeholder is a name and nothing else.", name)
         return
     try:
-        parts = tuple(walk(parse(translation)))
+        parts = parts_of(translation)
     except MarkupError as error:
         yield Fault("T010", str(error), error.mend, error.near)
         return

@@ -26,6 +26,8 @@ def number_faults(
         ("T110", "date or time", ours.dates, theirs.dates),
         ("T122", "name", ours.names, theirs.names),
     ):
+        if wanted == said:
+            continue
         lost, new = Counter(wanted) - Counter(said), Counter(said) - Counter(wanted)
         if code == "T122" and not (lost and new):
             continue

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from edu.content.markup import MarkupError, TermLink, Text, parse, walk
+from edu.content.markup import MarkupError, TermLink, Text, parts_of
 from edu.translation.guards.base import Fault
 from edu.translation.po import Entry
 from edu.wording.numbers import stray_numbers
@@ -24,7 +24,7 @@ def is_safe_text(source: str, translation: str, locale: str) -> bool:
 def text_faults(source: str, translation: str, locale: str) -> Iterator[Fault]:
     """Everything that a translated term, definition or label adds or loses."""
     try:
-        parts, ours = tuple(walk(parse(translation))), tuple(walk(parse(source)))
+        parts, ours = parts_of(translation), parts_of(source)
     except MarkupError as error:
         yield Fault("T010", str(error), error.mend, error.near)
         return

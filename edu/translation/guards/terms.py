@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 
 from edu.content.finding import Severity
-from edu.content.markup import MarkupError, TermLink, parse, walk
+from edu.content.markup import MarkupError, TermLink, parts_of
 from edu.translation.guards.base import Fault
 
 Agreed = Callable[[str], tuple[str, ...]]
@@ -21,8 +21,8 @@ def term_faults(source: str, translation: str, agreed: Agreed) -> Iterator[Fault
     the spinal cord) may be worded freely in the translation too, so only links by the term's own name are compared.
     """
     try:
-        ours = [part for part in walk(parse(source)) if isinstance(part, TermLink)]
-        theirs = [part for part in walk(parse(translation)) if isinstance(part, TermLink)]
+        ours = [part for part in parts_of(source) if isinstance(part, TermLink)]
+        theirs = [part for part in parts_of(translation) if isinstance(part, TermLink)]
     except MarkupError:
         return
     for part in theirs:

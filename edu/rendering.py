@@ -85,7 +85,10 @@ def _leaf(library: Library, article: str, reader: Reader, selection: Selection, 
     other = None
     if second and second != reader.locale:
         other = library.edition(article, replace(reader, locale=second), selection)
-    return Leaf(edition, other, left_out_titles(library.edition(article, reader), edition))
+    original = None
+    if reader.locale != source:
+        original = library.edition(article, replace(reader, locale=source), selection)
+    return Leaf(edition, other, left_out_titles(library.edition(article, reader), edition), original)
 
 
 __all__ = ["Handout", "html", "leaves", "pdf"]

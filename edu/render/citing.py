@@ -12,6 +12,15 @@ def reference(source: Source) -> Markup:
     return Markup(" ").join(escape(part) for part in _parts(source)) + _links(source)
 
 
+def short_reference(source: Source) -> str:
+    """The reference where there is little room: an article by where it stands and its DOI, all else without address."""
+    parts = _parts(source)
+    if source.DOI and source.author and source.container_title:
+        authors = source.author[0] + (", et al." if len(source.author) > 1 else ".")
+        parts = [authors, parts[-1], f"doi:{source.DOI}"]
+    return " ".join(parts)
+
+
 def reference_text(source: Source) -> str:
     """The reference as plain text."""
     address = link_of(source)

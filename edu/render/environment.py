@@ -12,7 +12,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from edu.audiences.version import Block, VersionClaim
-from edu.render.citing import reference
+from edu.render.citing import reference, short_reference
 from edu.render.inline import block_html, citation_html, inline_citations, isolated, released_html
 from edu.translation.interface import Interface
 from edu.wording.locales import conventions
@@ -34,6 +34,7 @@ def environment(folders: tuple[Path, ...]) -> Environment:
         block=_block,
         cites=_cites,
         reference=reference,
+        short_reference=short_reference,
         isolate=_isolate,
         date=_date,
         number=_number,
@@ -60,6 +61,11 @@ def _filled(say: Callable[[dict[str, str]], str], values: dict[str, Any]) -> Mar
     for name, stand_in in stand_ins.items():
         html = html.replace(stand_in, str(escape(values[name])))
     return Markup(html)  # noqa: S704 (every part of it was escaped above)
+
+
+def saying(interface: Interface) -> Callable[..., Markup]:
+    """What `_("...")` is in templates, in another language than the page's."""
+    return lambda text, **values: _filled(lambda slots: interface(text, **slots), values)
 
 
 @pass_context

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from edu.render.environment import environment
-from edu.render.handout import Handout, sheet_html
+from edu.render.handout import Handout
 from edu.render.job import Job
+from edu.render.sheet import sheet_html
 
 ToPdf = Callable[[Handout, tuple[Path, ...]], bytes]
 """What makes a PDF of a handout with the templates in some folders: `pdf` here, or a `Printer`."""

@@ -120,7 +120,7 @@ def _features(handout: Handout, templates: tuple[Path, ...]) -> Hashable:
     An edition never changes and a library makes each only once, so that it is known by its identity. Everything
     else is compared by value, the templates by the size and time of their files.
     """
-    leaves = tuple((id(leaf.edition), id(leaf.beside), leaf.left_out) for leaf in handout.leaves)
+    leaves = tuple((id(leaf.edition), id(leaf.beside), id(leaf.original), leaf.left_out) for leaf in handout.leaves)
     rest: tuple[Any, ...] = tuple(getattr(handout, name) for name in Handout.__dataclass_fields__ if name != "leaves")
     return leaves, rest, templates, tuple(_files(templates))
 

@@ -105,9 +105,7 @@ def read_order(request: Request, library: Library, locale: str) -> Order:
         level=level,
         language=language,
         beside=beside if beside in library.locales and beside != language else "",
-        paper=_one_of(
-            sent.get("paper", ""), PAPERS, "letter" if library.content.settings.market.country == "US" else ""
-        ),
+        paper=_one_of(sent.get("paper", ""), PAPERS, _paper_of(library)),
         print=_one_of(sent.get("print", ""), PRINTS),
         sections=sections,
         length=_one_of(sent.get("length", ""), tuple(Length)),

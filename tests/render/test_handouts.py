@@ -20,6 +20,7 @@ from edu.render.logos import LogoError, read_logo
 from edu.render.pdf import pdf as handout_pdf
 from edu.render.sheet import sheet_html
 from edu.rendering import leaves
+from edu.wording.locales import conventions
 from tests.library_builder import SPANISH, a_library
 from tests.pdf.reading import faults, read_page, read_tags
 from tests.starter import ARTICLE, changed_starter, copy_of_the_starter
@@ -75,7 +76,7 @@ def test_a_handout_names_its_version_state_and_date_on_every_page(tmp_path: Path
         assert edition.version.number in text
         assert "Not yet reviewed · draft" in text
         assert f"Page {number} of {pages}" in text
-        assert "November 24, 2026" in text
+        assert conventions("en").date(LIBRARY.content.article(ARTICLE).updated) in text
 
 
 def test_letter_and_a4_are_their_sizes() -> None:

@@ -128,14 +128,16 @@ def _notices(edition: Edition, second: Edition | None) -> Iterator[_Said]:
             translations = [each for each in (edition, second) if each.translated]
             for each in translations:
                 text = _translation(each, one.interface)
-                name = f"{conventions(each.version.locale).own_name}: " if len(translations) > 1 else ""
-                yield _Said(Markup("{}{}").format(name, text), one.interface.locale)
+                if len(translations) > 1:
+                    of = one.interface.conventions.name_of(each.version.locale)
+                    text = Markup("{} {}").format(one.interface(message("{label}:"), label=of), text)
+                yield _Said(text, one.interface.locale)
 
 
 def _translation(edition: Edition, interface: Interface) -> Markup:
     """What an edition was translated from, and who of its language has checked it, as an interface says it."""
     translated, say = edition.translated, saying(interface)
-    original = Markup("<bdi>{}</bdi>").format(conventions(edition.source_locale).own_name)
+    original = Markup("<bdi>{}</bdi>").format(interface.conventions.name_of(edition.source_locale))
     if translated is None or not translated.reviewer:
         text = message("The original is in {language}. The translation has not been checked by a native reviewer yet.")
         return say(text, language=original)

@@ -36,6 +36,11 @@ class Conventions:
         own = self.babel if self.tag.endswith(("-XA", "-XB")) else Locale.parse(self.tag, sep="-")
         return str(own.get_display_name(own) or self.tag)
 
+    def name_of(self, tag: str) -> str:
+        """The name of a language in this one: in Spanish, `en` is `inglés`."""
+        named = conventions(tag).babel
+        return str(Locale(named.language, script=named.script).get_display_name(self.babel) or tag)
+
     def number(self, value: Decimal | int) -> str:
         """The number with its precision as published and the locale's marks."""
         return _number(str(value), self.babel)

@@ -218,7 +218,7 @@ def test_both_readers_of_two_languages_are_told_who_checked_the_translation(tmp_
     assert "The original is in English. The translation has not been checked by a native reviewer yet." in text
     spanish = LIBRARY.edition(ARTICLE, Reader("patient", "easy", "es")).interface
     unchecked = "The original is in {language}. The translation has not been checked by a native reviewer yet."
-    assert spanish(unchecked, language="English") in text
+    assert spanish(unchecked, language="inglés") in text
     assert "approved" not in text
     head = '"Content-Type: text/plain; charset=UTF-8\\n"\n'
     said = '"X-Reviewed-By: Maria Vega\\n"\n"X-Reviewed-On: {}\\n"\n'
@@ -232,6 +232,12 @@ def test_both_readers_of_two_languages_are_told_who_checked_the_translation(tmp_
         )
         assert words_told in text
         assert ("Maria Vega" in text) == ("Maria" in words_told)
+
+
+def test_a_language_is_named_in_the_language_that_speaks_of_it() -> None:
+    text = handout_text(Handout(leaves(LIBRARY, [ARTICLE], Reader("patient", "easy", "fr"), beside="es")))
+    assert "espagnol : L’original est en anglais." in text
+    assert "francés: El original está en inglés." in text
 
 
 def handout_text(handout: Handout) -> str:

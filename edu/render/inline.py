@@ -11,6 +11,8 @@ from edu.audiences.version import Block
 from edu.wording.said import Said, SaidCitation, SaidEmphasis, SaidFact, SaidTerm, SaidText
 
 _LATIN_RUN = re.compile(r"[A-Za-z0-9À-ɏ][A-Za-z0-9À-ɏ .,/+&'’-]*[A-Za-z0-9À-ɏ+]|[A-Za-z0-9]")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_SHORT = 14  # a fact such as 大约90分钟 fits any line, and has no space where it must not break
 _RTL_LETTER = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
@@ -44,6 +46,8 @@ def _part(part: Said, rtl: bool, terms: frozenset[str], anchor: str) -> Markup:
 def _fact(text: str, rtl: bool) -> Markup:
     if text.count(" ") == 1:
         text = text.replace(" ", "\u00a0")  # a number and its unit stay on one line
+    if len(text) <= _SHORT and _HAN.search(text) and " " not in text:
+        return Markup('<bdi class="whole">{}</bdi>').format(text)
     if rtl and not _RTL_LETTER.search(text):
         return Markup('<bdi dir="ltr">{}</bdi>').format(text)
     return Markup("<bdi>{}</bdi>").format(text)
@@ -53,7 +57,8 @@ def isolated(text: str) -> Markup:
     """Right-to-left text with each Latin name or number in it kept in its own direction."""
     out, position = Markup(""), 0
     for match in _LATIN_RUN.finditer(text):
-        out += escape(text[position : match.start()]) + Markup('<bdi dir="ltr">{}</bdi>').format(match[0])
+        name = Markup('<bdi class="name" dir="ltr">{}</bdi>').format(match[0])
+        out += escape(text[position : match.start()]) + name
         position = match.end()
     return out + escape(text[position:])
 

@@ -79,6 +79,17 @@ def test_a_handout_names_its_version_state_and_date_on_every_page(tmp_path: Path
         assert conventions("en").date(LIBRARY.content.article(ARTICLE).updated) in text
 
 
+def test_a_long_title_in_large_print_pushes_no_version_off_the_paper(tmp_path: Path) -> None:
+    edition = LIBRARY.edition(ARTICLE, Reader("caregiver", "", "ar"))
+    out = tmp_path / "sheet.pdf"
+    out.write_bytes(pdf(edition, paper="letter", large_print=True))
+    text = subprocess.run(["pdftotext", out, "-"], capture_output=True, text=True, check=True).stdout
+    sheets = text.split("\f")[:-1]
+    assert len(sheets) > 10
+    for sheet_text in sheets:
+        assert edition.version.number in sheet_text
+
+
 def test_letter_and_a4_are_their_sizes() -> None:
     sizes = {}
     for paper in ("a4", "letter"):

@@ -107,3 +107,14 @@ def test_when_to_get_help_follows_the_key_points_for_every_reader() -> None:
             s.id for s in library.version(ARTICLE, reader).sections if s.role not in ("key-points", "when-to-call")
         ]
         assert order[1] < text.index(f'<section id="{others[0]}"')
+
+
+def test_a_short_chinese_amount_stays_on_one_line_and_an_arabic_name_is_marked_as_a_name() -> None:
+    client = create_app(None).test_client()
+    chinese = client.get(f"/zh-Hans/{ARTICLE}/patient/easy").text
+    assert '<bdi class="whole">6个月</bdi>' in chinese
+    arabic = client.get(f"/ar/{ARTICLE}/patient/easy").text
+    assert '<bdi class="name" dir="ltr">NMOSD</bdi>' in arabic  # on paper, figures stand out beside English, not names
+    assert '<bdi dir="ltr">911</bdi>' in arabic
+    clinician = client.get(f"/ar/{ARTICLE}/clinician").text
+    assert "\u200e95%" in clinician  # after an Arabic letter, the sign would jump to the other side

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
-from edu.audiences import Reader
+from edu.audiences import AUDIENCES, Reader
 from edu.library import Library
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -30,10 +30,12 @@ def library_argument(command: F) -> F:
 
 def reader_options(command: F) -> F:
     """`--audience`, `--level` and `--locale`."""
+    audiences = ", ".join(AUDIENCES)
+    levels = ", ".join(dict.fromkeys(level for audience in AUDIENCES.values() for level in audience.levels))
     for option in (
         click.option("--locale", default="", help="The language, such as es or zh-Hans (default: the library's own)."),
-        click.option("--level", default="", help="The reading level: easy, plain or full."),
-        click.option("--audience", default="patient", show_default=True, help="patient, caregiver or clinician."),
+        click.option("--level", default="", help=f"The reading level: {levels}."),
+        click.option("--audience", default="patient", show_default=True, help=f"Who reads: {audiences}."),
     ):
         command = option(command)
     return command

@@ -12,7 +12,9 @@ from edu.library import TRANSLATIONS
 from edu.translation.checking import check_file
 from edu.translation.guards.numerals import chinese_value
 from edu.translation.guards.pair import pair_faults
+from edu.translation.guards.plain import message_faults
 from edu.translation.guards.rules import RULES
+from edu.translation.po import Entry
 
 PAIRS = Path(__file__).parent / "pairs"
 LOCALES = {"es": "es", "fr": "fr", "ar": "ar", "zh": "zh-Hans"}
@@ -34,6 +36,21 @@ def test_every_wrong_pair_is_caught_and_no_right_one(language: str, part: str) -
     for kind, source, text in pairs(language, part):
         faults = list(pair_faults(source, text, LOCALES[language]))
         assert bool(faults) is (kind == "wrong"), (kind, source, text, faults)
+
+
+@pytest.mark.parametrize(
+    ("texts", "codes"),
+    [
+        (("{n} من كل {of} شخص", "{n} من كل {of} شخصًا"), []),
+        (("{counted} sur {of}", "{counted} sur {of}"), []),
+        (("sur {of}", "{n} sur {of}"), ["T013"]),
+        (("{counted} sur {of} ({n})", "{n} sur {of}"), ["T013"]),
+        (("{counted}", "{n} sur {of}"), ["T013"]),
+    ],
+)
+def test_a_frequency_says_both_numbers_in_every_form(texts: tuple[str, str], codes: list[str]) -> None:
+    entry = Entry("frequency", "{n} out of {of} person", "{n} out of {of} people", texts, is_fuzzy=False, line=1)
+    assert [fault.code for fault in message_faults(entry, [[1], [0, 2, 3]], is_units=True)] == codes
 
 
 @pytest.mark.parametrize("language", LOCALES)

@@ -32,6 +32,15 @@ _ENDINGS = {
 _ENGLISH = re.compile(
     r"\b(?:the|and|with|of|you|your|is|are|for|this|that|not|if|have|has|was|were|from|when|it)\b", re.I
 )
+_LATIN_WORD = re.compile(r"[A-Za-z]+(?:['’-][A-Za-z]+)*")
+_SMALL_ENGLISH = re.compile(
+    "the|and|with|of|you|your|is|are|for|this|that|not|if|have|has|was|were|from|when|it|before|after|any|to|or|by|on"
+    "|in|at|take|do|as|be|can|may|a|an|no"
+)
+_RUN = 4
+"""Words in a row that make an English remainder; names of bodies and trials have fewer small ones."""
+_GREEK_LETTER = re.compile(r"(?<![\u0370-\u03ff])[\u0370-\u03ff](?![\u0370-\u03ff])")
+_CODE = re.compile(r"[\d+().,/-]{4,}")
 _TRADITIONAL = re.compile(
     "[會藥請醫應為來時個們說這對學體發現過還問題無開關後麼幾歲線點氣顯變讓進連運達選遠門間風飲飯養驗體檢]"
 )
@@ -126,10 +135,28 @@ def _copied(source: str, translation: str, lexicon: Lexicon | None) -> Iterator[
     is_copy = ours == theirs and (len(words) >= 3 or bool(english))
     if is_copy or (len(words) >= 4 and len(english) / len(words) > 0.22):
         yield Fault("T132", "The translation is still in English.", "Translate it.")
+        return
+    rest = _english_rest(source, translation)
+    if rest:
+        yield Fault("T132", f"'{rest}' is still in English.", "Translate it.", rest)
+
+
+def _english_rest(source: str, translation: str) -> str:
+    """Words of the source in their order that were left in the middle of a translation."""
+    ours = [word.casefold() for word in _LATIN_WORD.findall(bare(source))]
+    theirs = _LATIN_WORD.findall(bare(translation))
+    runs = {tuple(ours[i : i + _RUN]) for i in range(len(ours) - _RUN + 1)}
+    for i in range(len(theirs) - _RUN + 1):
+        run = theirs[i : i + _RUN]
+        small = sum(bool(_SMALL_ENGLISH.fullmatch(word)) for word in run)
+        is_name = sum(word[0].isupper() for word in run) >= _RUN - small
+        if small and not is_name and tuple(word.casefold() for word in run) in runs:
+            return " ".join(run)
+    return ""
 
 
 def _script(translation: str, lexicon: Lexicon) -> Iterator[Fault]:
-    plain = bare(translation).replace("⟦⟧", "")
+    plain = _GREEK_LETTER.sub("", bare(translation).replace("⟦⟧", ""))
     if lexicon.script == "Latin" and plain.isascii():
         return
     letters = [c for c in plain if c.isalpha()]
@@ -162,7 +189,7 @@ def _script_of(character: str) -> str:
 
 def length_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:
     """A sentence that was dropped or added; a text far longer or shorter than its language's own measure."""
-    ours, theirs = len(bare(source).replace("⟦⟧", "")), len(bare(translation).replace("⟦⟧", ""))
+    ours, theirs = (len(_CODE.sub("", bare(text).replace("⟦⟧", ""))) for text in (source, translation))
     if ours < 15 or not theirs:
         return
     least, mean, most = lexicon.length

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from edu.translation.guards.base import Fault
 from edu.translation.guards.languages import ENGLISH
@@ -28,7 +28,7 @@ def sentences(text: str, lexicon: Lexicon) -> tuple[str, ...]:
 
 def negation_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:
     """A "not" that was lost or added. Sentence by sentence, where there are as many on both sides."""
-    ours, theirs = sentences(source, ENGLISH), sentences(translation, lexicon)
+    ours, theirs = sentences(_undoubled(source), ENGLISH), sentences(translation, lexicon)
     if len(ours) != len(theirs):
         ours, theirs = (" | ".join(ours),), (" | ".join(theirs),)
     for one, other in zip_longest(ours, theirs, fillvalue=""):
@@ -45,6 +45,11 @@ def negation_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
             yield Fault(
                 "T120", f"The negation '{added}' isn't in the source.", "Say no only where the source does.", added
             )
+
+
+def _undoubled(source: str) -> str:
+    """An English text without its double negations: "not uncommon" is said without a no elsewhere."""
+    return re.sub(r"\bnot (?:uncommon|unusual|infrequent|rare)\b", "common", source, flags=re.IGNORECASE)
 
 
 @lru_cache(maxsize=8192)
@@ -65,7 +70,9 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
     if not sides:
         return
     theirs = _whole_times(lexicon.plain(bare(translation)), lexicon)
-    for family, said in sides.items():
+    for family, (said, joined) in sides.items():
+        if family == "going on" and _says_no(theirs, lexicon):
+            continue  # "don't stop" is "go on"
         known = lexicon.opposites.get(family, {})
         heard = {member for member, pattern in known.items() if pattern.search(theirs)}
         for member in sorted(said - heard):
@@ -74,12 +81,19 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
                 message = f"The source says '{member}', the translation '{others[0]}'."
                 yield Fault("T121", message, f"Keep the meaning of the source ({family}).")
                 break
+            if member in joined and heard and member in known:
+                message = f"The source says '{member}' beside '{min(said & heard)}', the translation doesn't."
+                yield Fault("T121", message, f"Say both ({family}).")
+                break
 
 
 @lru_cache(maxsize=8192)
-def _sides_taken(source: str) -> Mapping[str, frozenset[str]]:
-    """The words of each family that an English text has; families without any are left out."""
-    text = _whole_times(bare(source), ENGLISH)
+def _sides_taken(source: str) -> Mapping[str, tuple[frozenset[str], frozenset[str]]]:
+    """The members of each family that an English text says, and those that it joins ("before and after").
+
+    Families without any are left out.
+    """
+    text = _whole_times(bare(_undoubled(source)), ENGLISH)
     says_no = bool(_says_no(text, ENGLISH))
     sides = {}
     for family, members in ENGLISH.opposites.items():
@@ -88,9 +102,24 @@ def _sides_taken(source: str) -> Mapping[str, frozenset[str]]:
         said = frozenset(member for member, pattern in members.items() if pattern.search(text))
         if family == "stopping" and said == {"stop"} and says_no:
             continue  # "do not start, stop or change": the no stands further off
+        if family == "going on" and says_no:
+            continue  # "don't stop" is "go on"
         if said:
-            sides[family] = said
+            sides[family] = (said, _joined(text, {member: members[member] for member in said}))
     return sides
+
+
+def _joined(text: str, members: Mapping[str, re.Pattern[str]]) -> frozenset[str]:
+    """Those of a family's members that stand on both sides of an "and" or "or"."""
+    if len(members) < 2:
+        return frozenset()
+    places = sorted((found.span(), member) for member, words in members.items() for found in words.finditer(text))
+    return frozenset(
+        member
+        for (one, first), (other, second) in pairwise(places)
+        if first != second and re.fullmatch(r"\s+(?:and|or)\s+", text[one[1] : other[0]])
+        for member in (first, second)
+    )
 
 
 _BOUND = re.compile(
@@ -106,8 +135,12 @@ def bound_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fa
     if not bound:
         return
     theirs = lexicon.plain(bare(translation))
-    families = ("at least or at most", "more or less")
-    if not any(p.search(theirs) for family in families for p in lexicon.opposites[family].values()):
+    is_said = any(pattern.search(theirs) for pattern in lexicon.opposites["at least or at most"].values())
+    if bound[1].lower().startswith("no"):  # "no more than" may be "not more than", and is no "more than"
+        is_said = is_said or bool(lexicon.negations.search(theirs))
+    else:
+        is_said = is_said or any(pattern.search(theirs) for pattern in lexicon.opposites["more or less"].values())
+    if not is_said:
         yield Fault("T121", f"'{bound[1]}' is lost.", "Say on which side of the number the truth lies.")
 
 
@@ -137,11 +170,14 @@ def _whole_times(text: str, lexicon: Lexicon) -> str:
 _DRUG = re.compile(
     r"\b(?:[a-z]{3,}(?:mab|nib|pril|prile|sartan|sartán|olol|statin|statina|statine|azole|azol|cillin|cilina|cilline"
     r"|mycin|micina|mycine|floxacin|floxacino|floxacine|cycline|ciclina|azepam|prazole?|tidin[ea]?|formin[ea]?|gliptin[ea]?"
+    r"|pizid[ea]?|clamid[ea]?|clazid[ea]?|burid[ea]?|epirid[ea]?"
     r"|gliflozin[ea]?|glutid[ea]?|parin[ea]?|xaban|dipin[eo]?|thiazide|tiazida|semid[ae]|lactone|lactona|profen[eo]?|profène"
     r"|coxib|cain[ea]?|caína|triptan|setron|vir|nisone|nisona|solone|solona|solón|olone|zine|zina|phylline|filina|platin[oe]?"
     r"|taxel|limus|sporin[ae]?|rubicin[ae]?|oxetin[ea]?|alazine|alazina|dronate|dronato|barbital|codone|codona|codon[ea]?"
     r"|morphone|morfona|mine|mina))\b"
     r"|\b(?:insulin[ae]?|aspirin[ae]?|warfarin[ae]?|morphine|morfina|heparin[ae]?|héparine|digoxin[ae]?|paracetamol"
+    r"|methotrexate|metotrexato|méthotrexate|azathioprin[ae]|azatioprin[ae]|mycophenolate|micofenolato|mycophénolate"
+    r"|clopidogrel|naproxen[eo]?|naproxène|levothyroxine|levotiroxina|lévothyroxine|dexamethasone|dexametasona|dexaméthasone"
     r"|paracétamol|acetaminophen|acetaminof[eé]n|lithium|litio|tramadol|codeine|codeína|codéine|clonidine|clonidina)\b",
     re.IGNORECASE,
 )

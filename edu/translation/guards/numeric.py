@@ -46,7 +46,7 @@ def number_faults(
         yield Fault("T110", f"The number {quantity.shown} isn't in the source.", _MEND, quantity.shown)
     for one, other in pairs:
         is_firm = one.unit and other.unit and not one.is_optional and not other.is_optional
-        if is_firm and one.unit != other.unit and not _same_time(one, other):
+        if is_firm and not _same_unit(one, other) and not _same_time(one, other):
             message = f"{one.shown} {one.unit} became {other.shown} {other.unit}."
             yield Fault("T111", message, _MEND, other.shown)
         elif one.unit in _MEASURES and not other.unit and not is_said(one.unit, translation, lexicon):
@@ -84,6 +84,11 @@ def _matched(ours: tuple[Quantity, ...], theirs: tuple[Quantity, ...]) -> tuple[
     missing = [one for one in left if not one.is_optional and one.value != 1]
     added = [other for other in right if not other.is_optional and other.value != 1]
     return pairs, missing, added
+
+
+def _same_unit(one: Quantity, other: Quantity) -> bool:
+    """Two doses may be taking it two times."""
+    return one.unit == other.unit or {one.unit, other.unit} == {"dose", "time"}
 
 
 def _same_with_unit(one: Quantity, other: Quantity) -> bool:

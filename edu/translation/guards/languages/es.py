@@ -2,6 +2,12 @@
 
 from edu.translation.guards.lexicon import Lexicon
 
+_COUNTED = (
+    r"(?!\s+(?:personas?|pacientes?|participantes|mujeres|niñas|semanas|horas|que|veces|dosis|primeras|tabletas"
+    r"|pastillas|cápsulas|inyecciones|unidades))"
+)
+"""What follows a number that is no time of day: "las 56 personas"."""
+
 LEXICON = Lexicon(
     language="es",
     script="Latin",
@@ -57,8 +63,9 @@ LEXICON = Lexicon(
     r"|mensual\w*|anual\w*"
     r"|entre",
     negation=r"no|nunca|jamás|sin|ni|ning[uú]n\w*|nada|nadie|tampoco",
-    soft=r"evit\w+|incapa\w+|falt\w+|carec\w*|excepto|salvo|libre de|desconoc\w+|imposib\w+|prohib\w+|contraindic\w+"
-    r"|no más de|no (?:solo|sólo|solamente)|a (?:no ser|menos) que|fuera del? alcance|lejos de"
+    soft=r"(?:solo|sólo|solamente|únicamente) (?:si|cuando|en caso|con|después|tras|bajo)|evit\w+|incapa\w+"
+    r"|falt\w+|carec\w*|excepto|salvo|libre de|desconoc\w+|imposib\w+|prohib\w+|contraindic\w+"
+    r"|no más de|no (?:solo|sólo|solamente)|a (?:no ser|menos) que|fuera de(?:l| la)? (?:alcance|vista)|lejos de"
     r"|en (?:lugar|vez) de|rar\w+"
     r"|no exced\w+|no super\w+|absten\w+"
     r"|in(?:activ|efica|segur|ciert|frecuent|necesari|usual)\w*|pérdid\w+|perd\w+|ausen\w+"
@@ -84,7 +91,7 @@ LEXICON = Lexicon(
         },
         "at least or at most": {
             "at least": r"al menos|por lo menos|como mínimo|mínim[oa]|o más|no menos de|o mayor(?:es)?",
-            "at most": r"como (?:máximo|mucho)|a lo sumo|no más de|máxim[oa]|hasta|o menos"
+            "at most": r"como (?:máximo|mucho)|lleg\w+ a|alcanz\w+|a lo sumo|no más de|máxim[oa]|hasta|o menos"
             r"|no (?:exced|super|sobrepas)\w+"
             r"|no tom\w+ más de|no \w+ más de|nunca \w+ más de",
         },
@@ -148,6 +155,45 @@ LEXICON = Lexicon(
             "stop": r"(?<!no )(?:dej\w+ de|suspenda|interrumpa|pare|abandone)",
             "not stop": r"no (?:lo |la |los |las |se )?(?:\w+ )?(?:dej\w+|suspend\w+|interrump\w+|pare|abandon\w+)",
         },
+        "going on": {
+            "go on": r"sig(?:a|an|ue|uen|uiendo)|segu(?:ir|irá|irán)\w*|contin\w+",
+            "stop": r"(?:dej\w+|par(?:e|ar|en)) de|suspend\w+|interrump\w+|deten\w+|detien\w+|abandon\w+",
+        },
+        "form": {
+            "tablet": r"tabletas?|comprimidos?|pastillas?|píldoras?",
+            "capsule": r"cápsulas?",
+            "patch": r"parches?",
+            "drop": r"gotas?",
+            "cream": r"cremas?|pomadas?|ungüentos?",
+        },
+        "organ": {
+            "liver": r"hígado|hepátic\w+|hepát\w+",
+            "kidney": r"riñ[oó]n\w*|renal\w*",
+            "heart": r"coraz[oó]n\w*|card[ií]ac\w+",
+            "lung": r"pulm[oó]n\w*|pulmonar\w*",
+            "brain": r"cerebr\w+",
+            "bladder": r"vejiga",
+            "stomach": r"estómago|gástric\w+|estomacal\w*",
+            "thyroid": r"tiroid\w+",
+        },
+        "kind of vaccine": {
+            "live": r"viv[oa]s?|atenuad[oa]s?",
+            "inactivated": r"inactiv\w+|muert[oa]s?",
+        },
+        "kind of hepatitis": {
+            "a": r"hepatitis a",
+            "b": r"hepatitis b",
+            "c": r"hepatitis c",
+            "d": r"hepatitis d",
+            "e": r"hepatitis e",
+        },
+        "vitamin": {
+            "a": r"vitamina a",
+            "c": r"vitamina c",
+            "d": r"vitamina d",
+            "e": r"vitamina e",
+            "k": r"vitamina k",
+        },
     },
     sentence_ends=r"[.!?…]+(?=\s|$|[\"”')\]»])",
     length=(0.62, 1.17, 1.9),
@@ -165,8 +211,8 @@ LEXICON = Lexicon(
         r"tripl\w+": ("3", ""),
     },
     clock=r"(?:las )?(?P<h>\d{1,2}):(?P<m>\d{2})(?:\s?[ap]\.?\s?m\.?)?"
-    r"|(?:a|de|desde|hasta) las (?P<h3>\d{1,2})(?![:.,]?\d)(?:\s?[ap]\.?\s?m\.?)?"
-    r"|las (?P<h5>\d{1,2})(?![:.,]?\d)(?:\s?[ap]\.?\s?m\.?)?|(?P<h4>\d{1,2})\s?[ap]\.\s?m\.?",
+    r"|(?:a|de|desde|hasta) las (?P<h3>[01]?\d|2[0-4])(?![:.,]?\d)" + _COUNTED + r"(?:\s?[ap]\.?\s?m\.?)?"
+    r"|las (?P<h5>[01]?\d|2[0-4])(?![:.,]?\d)" + _COUNTED + r"(?:\s?[ap]\.?\s?m\.?)?|(?P<h4>\d{1,2})\s?[ap]\.\s?m\.?",
     false_friends={
         r"constipat\w+": r"constipad\w+",
         r"embarrass\w+": r"embarazad\w+",

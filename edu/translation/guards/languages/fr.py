@@ -60,7 +60,7 @@ LEXICON = Lexicon(
     soft=r"(?:ne|n['’]\w+|n['’]).{1,40}? plus|évit\w+|sauf|hormis|à moins (?:que|d['’]\w+|de)"
     r"|incapab\w+|manqu\w+|absen\w+"
     r"|contre-indi\w+|interdi\w+|irréguli\w+|inconnu\w*|impossib\w+|au lieu de|plutôt que|rare\w*"
-    r"|hors de (?:la )?portée|loin de"
+    r"|hors de (?:la )?(?:portée|vue)|loin de"
     r"|in(?:actif|active|efficace|suffisan|certain|utile|habituel)\w*|pert\w+|perd\w+|pas plus de|ne .{1,20}? que",
     neutral=r"sans cesse|pas plus de|n['’]hésitez pas|sans doute|pas seulement|non seulement|pas avant|pas moins de"
     r"|sans ordonnance"
@@ -84,7 +84,8 @@ LEXICON = Lexicon(
         },
         "at least or at most": {
             "at least": r"au moins|au minimum|minimum|ou plus|pas moins de|d['’]au moins",
-            "at most": r"au (?:plus|maximum)|maxim(?:um|al)\w*|pas plus de|jusqu['’]à|ou moins|(?:ne|pas) dépass\w+"
+            "at most": r"au (?:plus|maximum)|attei\w+|aller jusqu|maxim(?:um|al)\w*|pas plus de|jusqu['’]à"
+            r"|ou moins|(?:ne|pas) dépass\w+"
             r"|ne prenez (?:pas|jamais) plus|plus de .{1,20}? (?:ne|pas)",
         },
         "more or less": {
@@ -156,6 +157,45 @@ LEXICON = Lexicon(
             "stop": r"(?<!n['’])(?<!ne )(?:arrêtez|cessez|interrompez|suspendez)",
             "not stop": r"n['’]arrêt\w+|ne (?:l[ea]s? )?(?:cess|interromp|suspend|arrêt)\w+"
             r"|pas (?:arrêter|cesser|interrompre)",
+        },
+        "going on": {
+            "go on": r"continu\w+|poursui\w+",
+            "stop": r"arrêt\w*|cess\w+|interromp\w+|suspend\w+",
+        },
+        "form": {
+            "tablet": r"comprimés?|cachets?|pilules?",
+            "capsule": r"gélules?|capsules?",
+            "patch": r"patchs?|patches|timbres?",
+            "drop": r"gouttes?|collyres?",
+            "cream": r"crèmes?|pommades?",
+        },
+        "organ": {
+            "liver": r"foie|hépat\w+",
+            "kidney": r"reins?|rénal\w*|rénaux",
+            "heart": r"cœurs?|coeurs?|cardia\w+",
+            "lung": r"poumons?|pulmonaires?",
+            "brain": r"cerveaux?|cérébr\w+",
+            "bladder": r"vessie",
+            "stomach": r"estomac|gastri\w+",
+            "thyroid": r"thyroïd\w+",
+        },
+        "kind of vaccine": {
+            "live": r"vivant\w*|atténué\w*",
+            "inactivated": r"inactiv\w+|tués?|tuées?",
+        },
+        "kind of hepatitis": {
+            "a": r"hépatites? a",
+            "b": r"hépatites? b",
+            "c": r"hépatites? c",
+            "d": r"hépatites? d",
+            "e": r"hépatites? e",
+        },
+        "vitamin": {
+            "a": r"vitamines? a",
+            "c": r"vitamines? c",
+            "d": r"vitamines? d",
+            "e": r"vitamines? e",
+            "k": r"vitamines? k",
         },
     },
     sentence_ends=r"[.!?…]+(?=\s|$|[\"”')\]»])",

@@ -45,7 +45,7 @@ LEXICON = Lexicon(
     every=r"每|隔|一次",
     negation=r"[不没無无未勿]|别(?=[让要用吃喝再在停把开做])|切忌|禁止|非(?=[必典])|莫",
     soft=r"避免|除非|除了|以外|缺乏|禁|失|以防|防止|以免|远离|少见|罕见|拒绝|不超过|不要|未知|不明|忌|漏|代替|而是",
-    neutral=r"不仅|不但|不断|不良|不同|不适|不舒服|不管|不论|无论|不久|不过|差不多|未来|未婚|不少|不等|不足|不到|不超过|不多于|不少于"
+    neutral=r"不用处方|不需要?处方|不仅|不但|不断|不良|不同|不适|不舒服|不管|不论|无论|不久|不过|差不多|未来|未婚|不少|不等|不足|不到|不超过|不多于|不少于"
     r"|不低于|不高于|不止|不安(?!全)|不孕|不稳|不规则|不全|不便|不得不|无须?菌|无菌|对不起|不得超过|不要超过|不可超过|请不要犹豫"
     r"|毫不犹豫|未经|无障碍|不大于|不小于",
     families={
@@ -60,7 +60,8 @@ LEXICON = Lexicon(
         "start or stop": {"start": r"开始|启用|起用", "stop": r"停止|停药|停用|停(?![车留])|中止|终止"},
         "at least or at most": {
             "at least": r"至少|最少|最低|最小|不少于|不低于|以上|或更多|及以上",
-            "at most": r"最多|至多|最大|最高|不超过|不多于|不得超过|不要超过|不可超过"
+            "at most": r"最多|(?:增加|提高|升|可)到|达到|可达|高达|多达"
+            r"|至多|最大|最高|不超过|不多于|不得超过|不要超过|不可超过"
             r"|上限|不高于|或更少|以内|请勿超过|切勿超过|不能超过",
         },
         "more or less": {
@@ -70,7 +71,7 @@ LEXICON = Lexicon(
         "side": {"left": r"左", "right": r"右"},
         "part of the day": {
             "morning": r"早上|早晨|上午|清晨|早餐|早(?=[饭晚])|每天早",
-            "night": r"晚上|夜|睡前|傍晚|每晚|晚(?=[饭间])",
+            "night": r"晚上|夜|睡前|傍晚|每晚|晚(?=[饭间])|早晚",
         },
         "unit of time": {
             "minute": r"分钟",
@@ -117,6 +118,45 @@ LEXICON = Lexicon(
             "stop": r"(?<![不勿别能可要])(?:停用|停药|停止服)",
             "not stop": r"(?:不要|勿|别|不能|不可|不应|不得|不宜)[^，。]{0,6}(?:停|中止|中断|终止)",
         },
+        "going on": {
+            "go on": r"继续|坚持|持续",
+            "stop": r"停止|停药|停用|停(?![车留])|中止|终止",
+        },
+        "form": {
+            "tablet": r"药片|片剂|(?<=[\d一二两三四五六七八九十半每 ])片(?!刻)",
+            "capsule": r"胶囊",
+            "patch": r"贴片|贴剂|药贴|贴膏",
+            "drop": r"滴",
+            "cream": r"乳膏|药膏|软膏|霜",
+        },
+        "organ": {
+            "liver": r"肝(?!素)",
+            "kidney": r"肾(?!上腺)",
+            "heart": r"心脏",
+            "lung": r"肺",
+            "brain": r"脑(?!袋)",
+            "bladder": r"膀胱",
+            "stomach": r"胃",
+            "thyroid": r"甲状腺",
+        },
+        "kind of vaccine": {
+            "live": r"(?<!灭)活(?=[^，。]{0,4}(?:疫苗|病毒|菌))|减毒",
+            "inactivated": r"灭活|死疫苗",
+        },
+        "kind of hepatitis": {
+            "a": r"甲型(?:病毒性)?肝炎|甲肝|hepatitis a",
+            "b": r"乙型(?:病毒性)?肝炎|乙肝|hepatitis b",
+            "c": r"丙型(?:病毒性)?肝炎|丙肝|hepatitis c",
+            "d": r"丁型(?:病毒性)?肝炎|丁肝|hepatitis d",
+            "e": r"戊型(?:病毒性)?肝炎|戊肝|hepatitis e",
+        },
+        "vitamin": {
+            "a": r"维生素 ?a",
+            "c": r"维生素 ?c",
+            "d": r"维生素 ?d",
+            "e": r"维生素 ?e",
+            "k": r"维生素 ?k",
+        },
     },
     sentence_ends=r"[。！？!?…]+|\.(?=\s|$)",
     length=(0.15, 0.31, 0.6),
@@ -152,6 +192,43 @@ LEXICON = Lexicon(
         "omeprazole": r"奥美拉唑",
         "diphenhydramine": r"苯海拉明",
         "codeine": r"可待因",
+        "glipizide": r"格列吡嗪",
+        "gliclazide": r"格列齐特",
+        "glibenclamide": r"格列本脲|优降糖",
+        "glimepiride": r"格列美脲",
+        "atenolol": r"阿替洛尔",
+        "metoprolol": r"美托洛尔",
+        "bisoprolol": r"比索洛尔",
+        "propranolol": r"普萘洛尔",
+        "amlodipine": r"氨氯地平",
+        "lisinopril": r"赖诺普利",
+        "enalapril": r"依那普利",
+        "ramipril": r"雷米普利",
+        "losartan": r"氯沙坦",
+        "valsartan": r"缬沙坦",
+        "furosemide": r"呋塞米",
+        "spironolactone": r"螺内酯",
+        "digoxin": r"地高辛",
+        "apixaban": r"阿哌沙班",
+        "rivaroxaban": r"利伐沙班",
+        "clopidogrel": r"氯吡格雷",
+        "atorvastatin": r"阿托伐他汀",
+        "simvastatin": r"辛伐他汀",
+        "azithromycin": r"阿奇霉素",
+        "ciprofloxacin": r"环丙沙星",
+        "doxycycline": r"多西环素|强力霉素",
+        "methotrexate": r"甲氨蝶呤",
+        "azathioprine": r"硫唑嘌呤",
+        "mycophenolate": r"吗替麦考酚酯|霉酚酸酯",
+        "dexamethasone": r"地塞米松",
+        "tramadol": r"曲马多",
+        "naproxen": r"萘普生",
+        "levothyroxine": r"左甲状腺素",
+        "lithium": r"锂",
+        "eculizumab": r"依库珠单抗",
+        "satralizumab": r"萨特利珠单抗",
+        "ravulizumab": r"瑞利珠单抗|雷夫利珠单抗",
+        "ocrelizumab": r"奥瑞利珠单抗|奥克雷珠单抗",
     },
     clock=r"(?P<h>\d{1,2}):(?P<m>\d{2})|(?P<h2>\d{1,2})[点點](?:(?P<m2>\d{1,2})分|整)?",
 )

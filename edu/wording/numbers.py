@@ -57,7 +57,7 @@ NOT_NUMBERS: Mapping[str, str] = {
 }
 """Turns of phrase that hold a number's word and say no number, by language: regular expressions."""
 
-CHINESE_MEASURES = "次片粒颗天日周月年岁个名人倍成支瓶滴剂种位例项步杯勺盒包袋针毫微克升米厘公分小刻点℃度%％"
+CHINESE_MEASURES = "喷贴管次片粒颗天日周月年岁个名人倍成支瓶滴剂种位例项步杯勺盒包袋针毫微克升米厘公分小刻点℃度%％"
 """What a Chinese numeral stands before when it counts: alone it is mostly a part of another word."""
 
 _CHINESE = re.compile(

@@ -168,7 +168,7 @@ def _whole_times(text: str, lexicon: Lexicon) -> str:
 
 
 _DRUG = re.compile(
-    r"\b(?:[a-z]{3,}(?:mab|nib|pril|prile|sartan|sartán|olol|statin|statina|statine|azole|azol|cillin|cilina|cilline"
+    r"\b(?:[a-z]{2,}(?:sartan|sartán)|[a-z]{3,}(?:mab|nib|pril|prile|olol|statin|statina|statine|azole|azol|cillin|cilina|cilline"
     r"|mycin|micina|mycine|floxacin|floxacino|floxacine|cycline|ciclina|azepam|prazole?|tidin[ea]?|formin[ea]?|gliptin[ea]?"
     r"|pizid[ea]?|clamid[ea]?|clazid[ea]?|burid[ea]?|epirid[ea]?"
     r"|gliflozin[ea]?|glutid[ea]?|parin[ea]?|xaban|dipin[eo]?|thiazide|tiazida|semid[ae]|lactone|lactona|profen[eo]?|profène"

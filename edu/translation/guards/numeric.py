@@ -114,7 +114,9 @@ def _order(pairs: Pairs, lexicon: Lexicon) -> Iterator[Fault]:
     by_unit: dict[str, list[tuple[Quantity, Quantity]]] = {}
     for one, other in pairs:
         if not one.is_optional and not other.is_optional and id(other) not in shares:
-            by_unit.setdefault(one.unit, []).append((one, other))
+            # "5.5 years, not 3": the unit of both. What is counted may stand with either number of a share.
+            unit = one.unit or ("" if other.unit == "person" else other.unit)
+            by_unit.setdefault(unit, []).append((one, other))
     for those in by_unit.values():
         said = [other.value for _, other in sorted(those, key=lambda pair: pair[1].start)]
         if said != [other.value for _, other in those]:

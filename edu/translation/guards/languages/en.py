@@ -186,6 +186,26 @@ LEXICON = Lexicon(
             "e": r"vitamin e",
             "k": r"vitamin k",
         },
+        "amount": {
+            "more": r"more(?! (?:than|likely|about|often|information|and more|\w+ly))",
+            "less": r"less(?! (?:than|likely|often))|fewer(?! than)",
+        },
+        "dry or wet": {
+            "dry": r"dry",
+            "wet": r"wet|damp|moist",
+        },
+        "posture": {
+            "sit": r"sit(?:s|ting)?",
+            "lie": r"lie down|lying down|lie flat|lie on",
+            "stand": r"stand(?:s|ing)? up",
+        },
+        "mineral": {
+            "sodium": r"sodium",
+            "potassium": r"potassium",
+            "calcium": r"calcium",
+            "magnesium": r"magnesium",
+            "iron": r"iron",
+        },
     },
     sentence_ends=r"[.!?]+(?=\s|$|[\"”')\]])",
     length=(1.0, 1.0, 1.0),
@@ -205,5 +225,6 @@ LEXICON = Lexicon(
         r"one and a half": ("1.5", ""),
         r"doubl(?:e|es|ed|ing)": ("2", ""),
     },
-    clock=r"(?P<h>\d{1,2})(?::(?P<m>\d{2}))?\s?(?:am|pm|a\.m\.?|p\.m\.?|o['’]clock)|(?P<h2>\d{1,2}):(?P<m2>\d{2})",
+    clock=r"(?P<h3>\d{1,2})(?= (?:in the (?:morning|afternoon|evening)|at night|at noon))"
+    r"|(?P<h>\d{1,2})(?::(?P<m>\d{2}))?\s?(?:am|pm|a\.m\.?|p\.m\.?|o['’]clock)|(?P<h2>\d{1,2}):(?P<m2>\d{2})",
 )

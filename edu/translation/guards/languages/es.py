@@ -194,6 +194,26 @@ LEXICON = Lexicon(
             "e": r"vitamina e",
             "k": r"vitamina k",
         },
+        "amount": {
+            "more": r"más",
+            "less": r"(?<!al )(?<!por lo )menos(?! de)",
+        },
+        "dry or wet": {
+            "dry": r"sec[oa]s?|reseca\w*",
+            "wet": r"húmed[oa]s?|mojad[oa]s?",
+        },
+        "posture": {
+            "sit": r"siént\w+|sentad[oa]s?|sentar\w*",
+            "lie": r"acost\w+|acuést\w+|tumb\w+|túmb\w+|recost\w+|recuést\w+",
+            "stand": r"de pie|levánt\w+|levantar\w*",
+        },
+        "mineral": {
+            "sodium": r"sodio",
+            "potassium": r"potasio",
+            "calcium": r"calcio",
+            "magnesium": r"magnesio",
+            "iron": r"hierro",
+        },
     },
     sentence_ends=r"[.!?…]+(?=\s|$|[\"”')\]»])",
     length=(0.62, 1.17, 1.9),

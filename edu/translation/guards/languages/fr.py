@@ -197,6 +197,26 @@ LEXICON = Lexicon(
             "e": r"vitamines? e",
             "k": r"vitamines? k",
         },
+        "amount": {
+            "more": r"plus|davantage",
+            "less": r"(?<!au )(?<!du )moins(?! de)",
+        },
+        "dry or wet": {
+            "dry": r"secs?|sèches?",
+            "wet": r"humides?|mouillé\w*",
+        },
+        "posture": {
+            "sit": r"assis\w*|asse[yo]\w+|assoi\w+",
+            "lie": r"allong\w+|couché\w*|couchez",
+            "stand": r"debout|levez-vous",
+        },
+        "mineral": {
+            "sodium": r"sodium",
+            "potassium": r"potassium",
+            "calcium": r"calcium",
+            "magnesium": r"magnésium",
+            "iron": r"fer",
+        },
     },
     sentence_ends=r"[.!?…]+(?=\s|$|[\"”')\]»])",
     length=(0.65, 1.2, 1.95),

@@ -12,18 +12,28 @@ from typing import Any
 import click
 
 from edu.cli.options import library_option
-from edu.cli.texts import blocks_of
-from edu.content.model import Term
+from edu.cli.texts import STDIN, blocks_of
+from edu.content import EduError, Finding, Place
 from edu.library import Library
-from edu.readability import Band, Readability, Sentence, band_of, judge, measure
+from edu.readability import BANDS, Band, Readability, Scale, Score, Sentence, WhyNoGrade, band_of, judge, measure
+from edu.translation.catalog import GLOSSARY
 
 _HARDEST = 5
+# What may follow a term's name in a text that is still the term: "placebos", "corticoïdes".
+_ENDING = r"\w{0,2}(?!\w)"
+_BRACKETED = re.compile(r"\s*[(（].*")
 
 
 @click.command()
 @click.argument("what", metavar="[ARTICLE|FILE|-]", required=False)
 @click.option("--locale", default="", help="The language of the text (default: the library's own).")
-@click.option("--level", default="plain", show_default=True, help="The band to hold a file against: easy, plain, full.")
+@click.option(
+    "--level",
+    type=click.Choice(list(BANDS)),
+    default="plain",
+    show_default=True,
+    help="The band to hold a file against.",
+)
 @click.option("--name", "names", multiple=True, help="A drug, trial or marker name in a file; may be repeated.")
 @click.option("--json", "as_json", is_flag=True, help="As data.")
 @library_option
@@ -39,7 +49,7 @@ def score(
     """
     library = Library.open(root)
     told = [
-        _Told(name, readability, band_of(kind, readability.locale), library.content.terms)
+        _Told(name, readability, band_of(kind, readability.locale), _glossary(library, readability.locale))
         for name, readability, kind in _measured(library, what, locale, level, names)
     ]
     if as_json:
@@ -53,11 +63,12 @@ def score(
 def _measured(
     library: Library, what: str | None, locale: str, level: str, names: tuple[str, ...]
 ) -> Iterator[tuple[str, Readability, str]]:
-    path = Path(what) if what and what != "-" else None
-    if what == "-" or (path and path.is_file()):
-        raw = sys.stdin.buffer.read() if path is None else path.read_bytes()
-        blocks = blocks_of(raw, what or "-")
-        yield what or "-", measure(blocks, locale=locale or library.locales[0], names=names), level
+    if what and what not in library.articles:
+        yield (
+            what,
+            measure(blocks_of(_read(what, library), what), locale=locale or library.locales[0], names=names),
+            level,
+        )
         return
     for article in [what] if what else library.articles:
         for reader in library.readers(library.locale(locale or library.locales[0])):
@@ -66,14 +77,47 @@ def _measured(
             yield f"{article} for {reader.address} in {reader.locale}", edition.readability, kind
 
 
-class _Told:
-    """A measured text in words or as data."""
+def _read(what: str, library: Library) -> bytes:
+    if what == STDIN:
+        return sys.stdin.buffer.read()
+    try:
+        return Path(what).read_bytes()
+    except FileNotFoundError as error:
+        problem, mend = "There is no such file, and no such article.", f"There is: {', '.join(library.articles)}."
+        raise EduError([Finding("U001", problem, mend, Place(what))]) from error
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or str(error)
+        raise EduError([Finding("U002", f"This can't be read: {why}.", "Give a file of text.", Place(what))]) from error
 
-    def __init__(self, name: str, readability: Readability, band: Band | None, terms: Any) -> None:
+
+def _glossary(library: Library, locale: str) -> tuple[tuple[str, str], ...]:
+    """What professionals and people call each term, in the language of the text, as far as it is translated.
+
+    A text in a language that the library doesn't have gets none.
+    """
+    try:
+        catalog = library.chain(library.locale(locale))[0]
+    except EduError:
+        return ()
+    named = []
+    for term_id, term in library.content.terms.items():
+        professional = catalog.wording(GLOSSARY, f"{term_id}.professional", term.professional)
+        everyday = catalog.wording(GLOSSARY, f"{term_id}.everyday", term.everyday)
+        if professional and everyday:
+            named.append((_BRACKETED.sub("", professional), everyday))
+    return tuple(named)
+
+
+class _Told:
+    """A measured text in words or as data; `glossary` are pairs of a professional and an everyday name."""
+
+    def __init__(
+        self, name: str, readability: Readability, band: Band | None, glossary: tuple[tuple[str, str], ...]
+    ) -> None:
         self.name = name
         self.readability = readability
         self.band = band
-        self.terms = terms
+        self.glossary = glossary
 
     def lines(self) -> Iterator[str]:
         """A table of the figures, then what costs most, then what would help."""
@@ -83,15 +127,14 @@ class _Told:
             yield f"  {r.explanation}"
         band = self.band
         if r.headline:
-            label = "Agreed grade" if r.grade is not None else r.headline.name
-            yield _row(label, f"{r.headline.value:.1f}", band.limit if band else None)
+            yield _row(r.headline.name, f"{r.headline.value:.1f}", band.limit if band else None, r.headline.scale)
         if r.difficulty is not None:
             yield _row("Our measure (1 easy to 6 hard)", f"{r.difficulty:.1f}", band.difficulty if band else None)
         longest = band.longest_sentence if band else None
         yield _row(f"Longest sentence ({r.unit})", str(r.longest_sentence), longest)
-        for formula in r.formulas:
-            note = "" if formula.is_counted else "  (not counted)"
-            yield f"    {formula.name:<30}{formula.value:>7.1f}  {formula.scale.value}{note}"
+        # Worked out of a few words, a formula says anything: "Stop." is of grade -22 by one, of grade 9 by another.
+        for formula in r.formulas if r.why_no_grade is not WhyNoGrade.TOO_SHORT else ():
+            yield f"    {formula.name:<30}{formula.value:>7.1f}  {_meaning(formula)}"
         if r.headline_with_names and r.headline and r.headline_with_names.value != r.headline.value:
             yield f"    {'with the names as they are':<30}{r.headline_with_names.value:>7.1f}"
         misses = judge(r, self.band) if self.band else ()
@@ -101,7 +144,7 @@ class _Told:
             yield "  The hardest sentences:"
             for sentence in self._hardest():
                 yield f"    {self._marked(sentence)}"
-                yield f"      ({'; '.join(map(str, sentence.reasons)) or f'{sentence.words} {sentence.unit}'})"
+                yield f"      ({'; '.join(map(str, sentence.reasons)) or _length(sentence)})"
         for found, plainer in self._suggestions():
             yield f"  {found}: say {plainer}"
 
@@ -114,15 +157,32 @@ class _Told:
             "words": r.words,
             "sentences": len(r.sentences),
             "longest_sentence": r.longest_sentence,
+            "unit": r.unit,
+            "headline": _figure(r.headline) or None,
+            "headline_with_names": _figure(r.headline_with_names) or None,
             "grade": r.grade,
             "difficulty": r.difficulty,
+            "band": self.band
+            and {
+                "level": self.band.level,
+                "headline": self.band.limit,
+                "difficulty": self.band.difficulty,
+                "longest_sentence": self.band.longest_sentence,
+                "reason": self.band.reason,
+            },
             "explanation": r.explanation,
             "formulas": [
-                {"name": f.name, "value": f.value, "counted": f.is_counted, "source": f.source} for f in r.formulas
+                {**_figure(f), "grade": f.grade, "counted": f.is_counted, "source": f.source} for f in r.formulas
             ],
             "out_of_band": [str(miss) for miss in (judge(r, self.band) if self.band else ())],
             "hardest": [
-                {"text": s.text, "words": s.words, "difficulty": s.difficulty, "costly": [w.word for w in s.costly]}
+                {
+                    "text": s.text,
+                    "words": s.words,
+                    "difficulty": s.difficulty,
+                    "costly": [w.word for w in s.costly],
+                    "reasons": [str(reason) for reason in s.reasons],
+                }
                 for s in self._hardest()
             ],
             "suggestions": [{"found": found, "say": plainer} for found, plainer in self._suggestions()],
@@ -141,16 +201,30 @@ class _Told:
 
     def _suggestions(self) -> Iterator[tuple[str, str]]:
         text = " ".join(sentence.text for sentence in self.readability.sentences).casefold()
-        term: Term
-        for term in self.terms.values():
-            name = term.professional.split(" (")[0]
-            is_there = re.search(rf"\b{re.escape(name.casefold())}", text)
-            if is_there and term.everyday.casefold() not in text:
-                yield name, term.everyday
+        begins, ends = (r"(?<!\w)", _ENDING) if self.readability.unit == "words" else ("", "")
+        for professional, everyday in self.glossary:
+            is_there = re.search(f"{begins}{re.escape(professional.casefold())}{ends}", text)
+            if is_there and everyday.casefold() not in text:
+                yield professional, everyday
 
 
-def _row(label: str, figure: str, limit: float | None) -> str:
-    return f"  {label:<32}{figure:>7}" + (f"   the band ends at {limit:g}" if limit is not None else "")
+def _row(label: str, figure: str, limit: float | None, scale: Scale = Scale.RAW) -> str:
+    band = "" if limit is None else f"   the band: {limit:g} or {'more' if scale.more_is_easier else 'less'}"
+    return f"  {label:<32}{figure:>7}{band}"
+
+
+def _meaning(formula: Score) -> str:
+    """What a formula's figure means, and whether the first figure rests on it."""
+    grade = f" (grade {formula.grade:.1f})" if formula.grade is not None and formula.grade != formula.value else ""
+    return formula.scale.value + grade + ("" if formula.is_counted else "  (not counted)")
+
+
+def _figure(found: Score | None) -> dict[str, Any]:
+    return {"name": found.name, "value": found.value, "scale": found.scale.value} if found else {}
+
+
+def _length(sentence: Sentence) -> str:
+    return f"1 {sentence.unit.removesuffix('s')}" if sentence.words == 1 else f"{sentence.words} {sentence.unit}"
 
 
 def _easiness(sentence: Sentence) -> tuple[float, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html.parser import HTMLParser
 from pathlib import PurePath
 
@@ -9,13 +10,22 @@ from markdown_it import MarkdownIt
 
 from edu.content import EduError, Finding, Place
 
+STDIN = "-"
+"""The name of standard input: what stands in it is known by its look."""
+
 _HEADINGS = frozenset(f"h{level}" for level in range(1, 7))
 _BLOCKS = _HEADINGS | {
     *("address", "article", "aside", "blockquote", "body", "br", "caption", "dd", "details", "div", "dl", "dt"),
     *("figcaption", "figure", "footer", "form", "header", "hr", "html", "legend", "li", "main", "nav", "ol", "p"),
     *("pre", "section", "summary", "table", "td", "th", "tr", "ul"),
 }
-_UNREAD = _HEADINGS | {"head", "script", "style", "template", "title", "nav", "code", "pre", "svg"}
+# No "head": its end tag may be left out, and what it holds is named here.
+_UNREAD = _HEADINGS | {"script", "style", "template", "title", "nav", "code", "pre", "svg"}
+_MARKDOWN_HEADING = re.compile(r"^#{1,6} \S", re.MULTILINE)
+# A blank line or a new bullet parts blocks of plain text; other line ends are only wrapped lines.
+_NEXT_BLOCK = re.compile(r"\n[^\S\n]*(?:\n|(?=(?:[-*•‣◦–—]|\d{1,3}[.)])[^\S\n]))")
+_LINE_END = re.compile(r"\r\n?|[\f\v\u2028\u2029]")
+_BULLET = re.compile(r"\s*(?:[-*•‣◦–—]|\d{1,3}[.)])\s+")
 _TEXT_CONTROLS = frozenset("\t\n\r\f")
 
 
@@ -29,9 +39,10 @@ def blocks_of(raw: bytes, name: str) -> list[str]:
     ending = PurePath(name).suffix.lower()
     if ending in (".html", ".htm", ".xhtml") or text.lstrip()[:15].lower().startswith(("<!doctype html", "<html")):
         return _from_html(text)
-    if ending in (".md", ".markdown"):
+    if ending in (".md", ".markdown") or (name == STDIN and _MARKDOWN_HEADING.search(text)):
         return _from_html(MarkdownIt("commonmark").enable("table").render(text))
-    return [" ".join(block.split()) for block in text.replace("\r\n", "\n").split("\n\n") if block.strip()]
+    blocks = (_BULLET.sub("", block, count=1) for block in _NEXT_BLOCK.split(_LINE_END.sub("\n", text)))
+    return [" ".join(block.split()) for block in blocks if block.strip()]
 
 
 def _decoded(raw: bytes, name: str) -> str:

@@ -13,7 +13,7 @@ from edu.readability.rating import CostlyWord, costly_words, difficulty
 from edu.readability.reasons import Reason, reasons_for
 from edu.readability.scoring import LEAST_WORDS, WhyNoGrade, headline_of, scores_of, why_no_grade
 from edu.readability.sentences import split_sentences
-from edu.readability.words import mask
+from edu.readability.words import mask, without_addresses
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,8 @@ def _counted(block: str, locale: str, names: frozenset[str]) -> tuple[tuple[str,
     language = language_of(locale)
     found = []
     for text in split_sentences(block, locale):
-        bare = mask(text, names, language.stand_in, language.name_ending)
+        whole = without_addresses(text, language.stand_in)
+        bare = mask(whole, names, language.stand_in, language.name_ending)
         counted = language.count(bare)
-        found.append((text, bare, counted, counted if bare == text else language.count(text)))
+        found.append((text, bare, counted, counted if bare == whole else language.count(whole)))
     return tuple(found)

@@ -27,7 +27,7 @@ from edu.readability.familiarity import (
     zipf,
 )
 from edu.readability.sentences import split_sentences
-from edu.readability.words import clean, words_of
+from edu.readability.words import clean, without_addresses, words_of
 
 EASIEST, HARDEST = 1.0, 6.0
 _UNSEEN = 1.2  # the Zipf frequency taken for words on no list, which are rarer than all that are
@@ -39,6 +39,7 @@ _MOST_LEARNED = 0.6  # the most that learned words may add or take: they are a c
 _PUNCTUATION = "!\"#%&'()*,-./:;?@[]{}«»“”„‘’…‹›¿¡،؛؟।*_"
 _DIGIT = re.compile(r"\d")
 _BRACKET = re.compile(r"[()\[\]]")
+_ADDRESS_READS_AS = "paper"  # the word that stands for declared names too
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ def _burden(word: str) -> tuple[str, float]:
 @lru_cache(maxsize=20_000)
 def features(sentence: str) -> Features:
     """What the measure sees of a sentence."""
-    text = clean(sentence)
+    text = clean(without_addresses(sentence, _ADDRESS_READS_AS))
     asides = [(match.start(), match[0] in "([") for match in _BRACKET.finditer(text)]
     depth = place = number = 0
     burdens: dict[str, float] = {}
@@ -175,7 +176,7 @@ def _rare_words(sentence: str, locale: str) -> tuple[CostlyWord, ...]:
     if not is_known_language(language):
         return ()
     # Vowel signs belong to the words of many scripts, so words are taken as they stand between spaces.
-    words = {word.strip(_PUNCTUATION).lower() for word in words_of(sentence)}
+    words = {word.strip(_PUNCTUATION).lower() for word in words_of(without_addresses(sentence, ""))}
     rare = [CostlyWord(word, zipf(word, language), None) for word in words if len(word) > 1 and not _DIGIT.search(word)]
     return tuple(sorted((w for w in rare if w.zipf < _RARE_FORM), key=lambda found: (found.zipf, found.word)))
 

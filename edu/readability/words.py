@@ -19,6 +19,11 @@ _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "＇": "'", "‑": "-", "�
 _ALNUM = re.compile(r"[^\W_]")
 _CHARACTER = re.compile(r"[0-9A-Za-z\u00c0-\u024f]+(?:[.,'-][0-9A-Za-z\u00c0-\u024f]+)*|[^\W_]")
 _NO_NAME = re.compile(r"(?!)")
+_ADDRESS = re.compile(
+    r"(?:https?://|(?<![\w.])www\.)\S{0,2000}[^\s.,;:!?()\[\]{}<>\"'»”’]"
+    r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}",
+    re.IGNORECASE,
+)
 
 
 def clean(text: str) -> str:
@@ -42,6 +47,11 @@ def characters_of(sentence: str) -> tuple[str, ...]:
 def tokens_of(sentence: str) -> tuple[str, ...]:
     """The words, and the marks that stand alone."""
     return tuple(_DASH.sub(" ", clean(sentence)).split())
+
+
+def without_addresses(text: str, by: str) -> str:
+    """The text with each web or e-mail address replaced by one everyday word: nobody reads it as words."""
+    return _ADDRESS.sub(by, text) if "://" in text or "www." in text.lower() or "@" in text else text
 
 
 @lru_cache(maxsize=256)

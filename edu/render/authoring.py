@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from edu.content import Finding
 from edu.readability import Band, Readability, Sentence, band_of, judge
@@ -14,20 +15,24 @@ _HARDEST = 3
 
 @dataclass(frozen=True, slots=True)
 class Authoring:
-    """The figures against their band, what is out of it, the findings, and the sentences that cost most."""
+    """The figures against their band, what is out of it, the findings, and the sentences that cost most.
+
+    `fault` says why the files as they are now can't be shown: then the page is that of the last good ones.
+    """
 
     readability: Readability
     band: Band | None
     misses: tuple[str, ...]
     findings: tuple[Finding, ...]
     hardest: tuple[Sentence, ...]
+    fault: str
 
     def is_hard(self, text: str) -> bool:
-        """Whether a claim's text holds one of the hardest sentences."""
+        """Whether the text of a claim or a definition holds one of the hardest sentences."""
         return any(sentence.text in text for sentence in self.hardest)
 
 
-def authoring(edition: Edition, findings: Iterable[Finding]) -> Authoring:
+def authoring(edition: Edition, findings: Iterable[Finding], fault: str = "") -> Authoring:
     """What the author of an edition sees; `findings` are those of the whole library."""
     version, readability = edition.version, edition.readability
     level = "" if version.reader.audience == "clinician" else version.reader.level
@@ -37,6 +42,7 @@ def authoring(edition: Edition, findings: Iterable[Finding]) -> Authoring:
         readability=readability,
         band=band,
         misses=tuple(map(str, judge(readability, band))) if band else (),
-        findings=tuple(finding for finding in findings if version.article in finding.place.file),
+        findings=tuple(finding for finding in findings if PurePath(finding.place.file).stem == version.article),
         hardest=tuple(hardest[:_HARDEST]),
+        fault=fault,
     )

@@ -7,7 +7,8 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from edu.content import EduError
+from edu.checks import Kept
+from edu.content import EduError, Finding
 from edu.library import STARTER, TRANSLATIONS, Library
 from edu.render.html import Shelf
 
@@ -21,6 +22,10 @@ class Served:
         self._report = report
         self._lock = threading.Lock()
         self._seen = self._fingerprint() if reload else ()
+        self._checking = threading.Lock()
+        self._checked: tuple[Library, tuple[Finding, ...]] | None = None
+        self.fault = ""
+        """Why the files as they are now can't be loaded; empty, if they are what is served."""
         self._library = self._open()
 
     @property
@@ -53,9 +58,20 @@ class Served:
         """A mark of the library's files that changes when one of them does."""
         return hashlib.sha256(repr(self._fingerprint()).encode()).hexdigest()
 
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is wrong with the library, looked for once after each change.
+
+        The pseudo-locales show layout: nobody reads them, so they are held to nothing.
+        """
+        with self._checking:
+            if self._checked is None or self._checked[0] is not self._real:
+                self._checked = (self._real, self._real.report(Kept()).findings)
+            return self._checked[1]
+
     def _open(self) -> Library:
-        library = Library.open(self._path)
-        return library.with_pseudo_locales() if self._reload else library
+        self._real = Library.open(self._path)
+        return self._real.with_pseudo_locales() if self._reload else self._real
 
     def _look_again(self) -> None:
         now = self._fingerprint()
@@ -64,8 +80,10 @@ class Served:
         self._seen = now
         try:
             self._library = self._open()
+            self.fault = ""
             self._report("The library was loaded again.")
         except EduError as error:
+            self.fault = str(error)
             self._report(f"The library could not be loaded, the last good one keeps serving:\n{error}")
 
     def _fingerprint(self) -> tuple[tuple[str, int, int], ...]:

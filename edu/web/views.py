@@ -137,7 +137,8 @@ def version(tag: str, article: str, audience: str, level: str = "") -> BaseRespo
         other = library.edition(article, reader_at(library, request.args["beside"], locale))
         return send(compare_page(edition, other, _served().shelf, addresses), "text/html", locale, cached=True)
     if not extension:
-        beside = authoring(edition, library.check()) if _served().is_authoring else None
+        served = _served()
+        beside = authoring(edition, served.findings, served.fault) if served.is_authoring else None
         around = surroundings(library, edition)
         page = html.page(edition, _served().shelf, addresses, around=around, authoring=beside)
         return send(page, "text/html", locale, cached=beside is None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from unittest.mock import ANY
 
 import pytest
 from click.testing import CliRunner, Result
@@ -34,6 +35,12 @@ def data(*words: str | Path, text: str | None = None) -> dict[str, object]:
         ),
         ("page.html", f"<h1>Immunoglobulins</h1><ul><li>{SENTENCE[:-1]}<li>{SENTENCE[:-1]}</ul><script>x()</script>"),
         ("page", f"<!doctype html><title>T</title><p>{SENTENCE}</p><p>{SENTENCE}</p>"),
+        (
+            "page.htm",
+            f"<head><meta charset=utf-8><title>T</title><style>p {{}}</style><body><p>{SENTENCE}<p>{SENTENCE}",
+        ),
+        ("list.txt", f"- {SENTENCE[:-1]}\n- {SENTENCE[:-1]}\n"),
+        ("steps.txt", f"1. {SENTENCE[:-1]}\r\n2. {SENTENCE[:12]}\r\n   {SENTENCE[13:-1]}\r\n"),
     ],
 )
 def test_lists_headings_and_code_fool_no_format(tmp_path: Path, name: str, content: str) -> None:
@@ -41,6 +48,17 @@ def test_lists_headings_and_code_fool_no_format(tmp_path: Path, name: str, conte
     file.write_text(content)
     told = data(file)
     assert (told["sentences"], told["longest_sentence"], told["words"]) == (2, 10, 20)
+
+
+def test_markdown_is_known_by_its_headings_when_it_comes_from_a_pipe() -> None:
+    told = data("-", text=f"# A long heading about immunoglobulins\n\n- **You** get{SENTENCE[7:-1]}\n")
+    assert (told["sentences"], told["words"]) == (1, 10)
+
+
+def test_an_address_is_one_everyday_word() -> None:
+    told = data("-", text="Read https://example.org/immunology/a.b?c=d#e, or write to j.doe@clinic.example.org. Rest.")
+    assert (told["sentences"], told["words"], told["longest_sentence"]) == (2, 7, 6)
+    assert not [sentence["costly"] for sentence in told["hardest"] if sentence["costly"]]  # type: ignore[attr-defined]
 
 
 def test_decimals_abbreviations_and_names_end_no_sentence() -> None:
@@ -63,6 +81,36 @@ def test_what_is_out_of_the_band_is_named_with_costly_words_marked() -> None:
 
 def test_the_glossary_offers_plainer_words() -> None:
     assert "placebo: say dummy treatment" in score("-", text="You may get a placebo.").stdout
+
+
+def test_plainer_words_are_offered_in_the_language_of_the_text() -> None:
+    told = score("-", "--locale", "es", text="Le dieron un placebo.").stdout
+    assert "placebo: say tratamiento simulado" in told
+    assert "dummy" not in told
+    assert "say" not in score("-", "--locale", "de", text="Sie bekamen ein Placebo.").stdout
+
+
+def test_where_more_is_easier_the_band_says_so() -> None:
+    assert "the band: 55 or more" in score("-", "--locale", "es", text="El médico lee. " * 40).stdout
+    assert "the band: 8 or less" in score("-", text=f"{SENTENCE} " * 12).stdout
+
+
+def test_a_few_words_get_no_table_of_figures_that_mean_nothing() -> None:
+    assert "Coleman-Liau" not in score("-", text="Stop.").stdout
+    assert "Coleman-Liau" in score("-", text=f"{SENTENCE} " * 12).stdout
+
+
+def test_the_data_hold_the_band_and_the_first_figure_of_any_language() -> None:
+    told = data("-", "--locale", "es", "--level", "easy", text="El médico lee. " * 40)
+    assert told["headline"] == {"name": "INFLESZ", "value": pytest.approx(79.2, abs=0.1), "scale": ANY}
+    assert told["band"]["headline"] == 65  # type: ignore[index]
+
+
+def test_what_is_neither_file_nor_article_nor_level_is_told_in_a_sentence(tmp_path: Path) -> None:
+    missing = score("nowhere.md")
+    assert (missing.exit_code, "no such file, and no such article" in missing.stderr) == (1, True)
+    assert score(tmp_path).exit_code == 1
+    assert score("-", "--level", "hard", text="Stop.").exit_code == 2
 
 
 @pytest.mark.parametrize("locale", ["en", "es", "fr", "ar", "zh-Hans", "de"])

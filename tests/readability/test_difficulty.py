@@ -58,6 +58,62 @@ def test_the_plain_word_is_easier_than_the_professional_one(easier: str, harder:
     assert hard(easier) < hard(harder)
 
 
+EVERYDAY_AND_PROFESSIONAL = """
+    high blood pressure: hypertension
+    heart attack: myocardial infarction
+    kidney: renal
+    liver damage: hepatotoxicity
+    swelling: oedema
+    rash: urticaria
+    fever: pyrexia
+    shortness of breath: dyspnoea
+    drip: intravenous infusion
+    birth control: contraception
+    antibody levels: serum immunoglobulins
+    urine infection: urinary tract infection
+    hidden TB: latent tuberculosis infection
+    lab-made antibody: monoclonal antibody
+    steroid: corticosteroid
+    live vaccine: live-attenuated vaccine
+    B cell: B lymphocyte
+    attack: relapse
+    trial: clinical trial
+    itching: pruritus
+    stroke: cerebrovascular accident
+    blood clot: thrombosis
+    stomach: abdomen
+    use: utilise
+    before: prior to
+    stop: discontinue
+    help: facilitate
+    side effect: adverse reaction
+    nosebleed: epistaxis
+    bruise: contusion
+    low white blood cells: leukopenia
+    heart: cardiac
+    lungs: pulmonary
+    cancer: malignancy
+    painkiller: analgesic
+    sick: nauseous
+    runny nose: rhinorrhea
+    belly: abdominal
+"""
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "You may get {}.",
+        "Tell your doctor about {} before the next visit.",
+        "In the study, {} was seen in 12 out of 100 people.",
+    ],
+)
+def test_a_professional_term_makes_no_sentence_easier(frame: str) -> None:
+    for pair in EVERYDAY_AND_PROFESSIONAL.strip().splitlines():
+        everyday, professional = pair.strip().split(": ")
+        assert hard(frame.format(everyday)) < hard(frame.format(professional)), pair
+
+
 @pytest.mark.parametrize(
     ("bullet", "most"), [("Stop.", 2.5), ("Rest.", 2.5), ("a fever", 2.7), ("5", 2), ("No", 2), ("inebilizumab", 4)]
 )
@@ -90,6 +146,19 @@ def test_a_rare_word_never_makes_a_sentence_easier(words: list[str], rare: str, 
     # Words that were learned may correct a sentence, but none of these is among them.
     longer = [*words[:place], rare, *words[place:]]
     assert hard(" ".join(longer)) >= hard(" ".join(words))
+
+
+@given(st.lists(WORDS, min_size=1, max_size=30), RARE, st.integers(0, 29))
+def test_a_rare_word_in_the_place_of_a_common_one_never_makes_a_sentence_easier(
+    words: list[str], rare: str, place: int
+) -> None:
+    place %= len(words)
+    assert hard(" ".join([*words[:place], rare, *words[place + 1 :]])) >= hard(" ".join(words))
+
+
+def test_an_address_is_no_harder_than_an_everyday_word() -> None:
+    assert hard("Read more at https://www.example.org/immunology?q=1.") == pytest.approx(hard("Read more at paper."))
+    assert hard("Write to j.doe@clinic.example.org today.") == pytest.approx(hard("Write to paper today."))
 
 
 @given(st.text(max_size=300))

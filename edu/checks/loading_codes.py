@@ -7,7 +7,7 @@ from edu.translation.guards.rules import RULES
 LOADING_CODES = {
     **RULES,
     "L001": "A file is there, is UTF-8, and is YAML.",
-    "L002": "A key, a claim's id and a section's id stand once.",
+    "L002": "A key, a section's id and a claim's id, an earlier one too, stand once.",
     "L003": "A key is one that the format has.",
     "L004": "What is required is there.",
     "L005": "A value has the form that its key asks for.",
@@ -15,7 +15,7 @@ LOADING_CODES = {
     "L007": "A date is a date of the calendar.",
     "L008": "What is referred to is there: facts and their parts, sources, claims, terms.",
     "L009": "Claims and definitions don't need each other in a circle.",
-    "L010": "A wording's markup is well-formed.",
+    "L010": "A wording's markup is well-formed, and no text holds characters that nobody sees.",
     "L011": "A file has no anchors and aliases: each value is written out where it is used.",
     "L012": "A number with a bound is not said without it.",
     "U001": "What is asked for by name is there.",

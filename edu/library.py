@@ -15,7 +15,7 @@ from edu.content.finding import UnknownError
 from edu.records import Edition, Records, Release, Traced, edition_of, read_releases, read_reviews, still_right, trace
 from edu.translation.catalog import Catalog, open_catalog
 from edu.translation.pseudo import pseudo_catalogs
-from edu.wording.locales import parents
+from edu.wording.locales import is_said_alike, parents
 
 STARTER = Path(__file__).parent / "content" / "library"
 """The library that ships with the engine."""
@@ -106,15 +106,19 @@ class Library:
         return readers(self.audiences, locale)
 
     def locale(self, tag: str) -> str:
-        """The library's locale that serves a tag: itself, or the nearest it falls back to (`es-MX` to `es`).
+        """The library's locale that serves a tag: itself, the nearest that it falls back to (`es-MX` to `es`), or the
+        same language in the same script (`zh-CN` to `zh-Hans`).
 
         Raises:
             UnknownError: the library has none.
         """
-        known = {locale.casefold(): locale for locale in self.locales}
-        for parent in parents(tag.replace("_", "-")):
+        known, tag = {locale.casefold(): locale for locale in self.locales}, tag.replace("_", "-")
+        for parent in parents(tag):
             if parent.casefold() in known:
                 return known[parent.casefold()]
+        for locale in self.locales:
+            if is_said_alike(tag, locale):
+                return locale
         raise UnknownError.of("locale", tag, self.locales)
 
     def version(self, article: str, reader: Reader, selection: Selection = EVERYTHING) -> Version:

@@ -15,7 +15,7 @@ from edu.audiences.reader import Reader
 from edu.audiences.selection import Selection
 from edu.content.base import Voice
 from edu.content.model import Depth, Importance, Layout, Role, Source, Urgency
-from edu.wording.locales import conventions
+from edu.wording.locales import conventions, parents
 from edu.wording.said import Said, SaidFact, flat, plain_text
 
 
@@ -188,7 +188,11 @@ class Version:
     @property
     def fallbacks(self) -> tuple[VersionClaim, ...]:
         """Claims that stand in another language than the reader's."""
-        return tuple(claim for claim in self.claims() if claim.block.locale != self.reader.locale)
+        return tuple(claim for claim in self.claims() if self.is_foreign(claim.block))
+
+    def is_foreign(self, block: Block) -> bool:
+        """Whether a block stands in another language than the reader's: Spanish is a Mexican reader's own."""
+        return block.locale not in parents(self.reader.locale)
 
     @cached_property
     def digest(self) -> str:

@@ -11,6 +11,7 @@ from edu.checks.subject import Subject, Worded
 from edu.content.base import Voice
 from edu.translation.catalog import Catalog
 from edu.translation.standing import State
+from edu.wording.locales import parents
 
 _STATES = {
     State.MISSING: "is not translated",
@@ -73,7 +74,7 @@ def _why_so(subject: Subject, reader: Reader, got: VersionClaim) -> str:
     say = subject.article.claims[got.id].say
     best = reader.reading_level.voices[0]
     reasons = []
-    if got.block.locale != reader.locale:
+    if got.block.locale not in parents(reader.locale):
         catalog = subject.whole.chains[reader.locale][0]
         lay = [voice for voice in reader.reading_level.voices if voice in say]
         reasons += [_state(subject, got.id, voice, catalog) for voice in lay or say]

@@ -212,8 +212,8 @@ class Subject:
         if reader.reading_level.voices[0] is Voice.CLINICIAN or band is None:
             return ()
         if reader not in self._misses:
-            claims = [claim for claim in version.claims() if claim.block.locale == version.locale]
-            defined = [d.block.text for d in version.definitions if d.block.locale == version.locale]
+            claims = [claim for claim in version.claims() if not version.is_foreign(claim.block)]
+            defined = [d.block.text for d in version.definitions if not version.is_foreign(d.block)]
             blocks = [*(claim.block.text for claim in claims), *defined]
             measured = measure(blocks, locale=version.locale, names=self.article.names)
             whose = dict(enumerate(claims))

@@ -134,7 +134,7 @@ def edition_of(
 def spoken(version: Version) -> list[str]:
     """What readability is measured on: the claims and definitions in the reader's language, without headings."""
     blocks = [claim.block for claim in version.claims()] + [d.block for d in version.definitions]
-    return [block.text for block in blocks if block.locale == version.locale]
+    return [block.text for block in blocks if not version.is_foreign(block)]
 
 
 def _translated(version: Version, catalog: Catalog) -> Translated:
@@ -143,7 +143,7 @@ def _translated(version: Version, catalog: Catalog) -> Translated:
     review = domain.file.review if domain else None
     return Translated(
         claims=len(claims),
-        in_language=sum(claim.block.locale == version.locale for claim in claims),
+        in_language=sum(not version.is_foreign(claim.block) for claim in claims),
         reviewer=review.by if review else "",
         reviewed_on=review.on if review else "",
     )

@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
+from babel.core import get_global
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
@@ -111,6 +112,36 @@ def parents(tag: str) -> tuple[str, ...]:
 @lru_cache(maxsize=16384)
 def _category(digits: str, locale: Locale) -> str:
     return str(locale.plural_form(Decimal(digits)))
+
+
+def is_said_alike(tag: str, locale: str) -> bool:
+    """Whether a locale serves who asks for a tag: the same language and script, and the region if it names one.
+
+    Browsers ask for `zh-CN` or `zh`, by region; scripts and regions that aren't said are CLDR's likely ones.
+    """
+    language, script, region = _likely(tag)
+    own = locale.split("-")
+    names_region = any(_is_region(part) for part in own[1:])
+    return _likely(locale)[:2] == (language, script) and (not names_region or _likely(locale)[2] == region)
+
+
+def _likely(tag: str) -> tuple[str, str, str]:
+    """A tag's language, script and region; empty where CLDR knows none."""
+    language, *rest = tag.split("-")
+    language = language.lower()
+    script = next((part.title() for part in rest if len(part) == 4 and part.isalpha()), "")
+    region = next((part.upper() for part in rest if _is_region(part)), "")
+    known = get_global("likely_subtags")
+    tries = (
+        "_".join(filter(None, parts))
+        for parts in ((language, script, region), (language, region), (language, script), (language,))
+    )
+    likely = next((known[each] for each in tries if each in known), "").split("_")
+    return language, script or (likely[1] if len(likely) > 2 else ""), region or likely[-1]
+
+
+def _is_region(part: str) -> bool:
+    return (len(part) == 2 and part.isalpha()) or (len(part) == 3 and part.isdigit())
 
 
 @lru_cache(maxsize=16384)

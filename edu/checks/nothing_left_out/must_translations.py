@@ -41,7 +41,7 @@ def _lost(subject: Subject, locale: str) -> Iterator[Fault]:
         for claim in version.claims():
             block = claim.block
             has_best = best in subject.article.claims[claim.id].say
-            if claim.importance == "must" and (block.locale != locale or (has_best and block.voice is not best)):
+            if claim.importance == "must" and (version.is_foreign(block) or (has_best and block.voice is not best)):
                 voice = best.value if has_best else block.voice.value
                 instead = f"the {block.voice} voice in {block.locale}"
                 lost.setdefault(claim.id, []).append((voice, name_of(version.reader), instead))

@@ -52,8 +52,14 @@ def release(ctx: click.Context, root: Path | None) -> None:
 @click.pass_context
 def status(ctx: click.Context, code: str, root: Path | None, *, as_json: bool) -> None:
     """Say whether the sheet with this CODE (as printed: 7F3A-91C2) is current, superseded or withdrawn."""
-    traced = Library.open(root or ctx.obj).trace(code)
+    library = Library.open(root or ctx.obj)
+    damaged = [finding for finding in library.found_on_opening if finding.code == "V002"]
+    for finding in damaged:
+        click.echo(str(finding), err=True)
+    traced = library.trace(code)
     click.echo(json.dumps(_data(traced), ensure_ascii=False, indent=2) if as_json else _text(traced))
+    if damaged and not traced.withdrawal:
+        raise click.ClickException("A record can't be read: what it said may change this answer.")
 
 
 @release.command()
@@ -63,6 +69,8 @@ def status(ctx: click.Context, code: str, root: Path | None, *, as_json: bool) -
 @click.pass_context
 def withdraw(ctx: click.Context, code: str, root: Path | None, reason: str) -> None:
     """Take a released version back. Its code says so from now on, with the reason."""
+    if not reason.strip():
+        raise click.BadParameter("Say why: the readers of the sheet are told this first.", param_hint="--reason")
     library = Library.open(root or ctx.obj)
     found = library.records.releases.find(code)
     library.records.releases.withdraw(found, dt.datetime.now(tz=dt.UTC).date().isoformat(), reason)

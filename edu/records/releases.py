@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -14,7 +15,8 @@ from edu.audiences import Version
 from edu.audiences.version import VersionClaim, printed_number
 from edu.content import Content, Finding, Place, UnknownError
 from edu.content.facts import parse_date
-from edu.records.appending import append_lines
+from edu.records.appending import append_lines, read_lines
+from edu.records.codes import code_of
 from edu.records.grounds import Grounds, grounds_of, hold, is_in_its_language
 from edu.wording.said import SaidFact, flat
 
@@ -53,32 +55,42 @@ class Releases:
     folder: Path
     releases: tuple[Release, ...] = ()
     withdrawals: Mapping[str, Withdrawal] = field(default_factory=dict)
+    is_whole: bool = True
+    """Whether all of the log could be read; else a withdrawal may be what is missing."""
 
     def is_released(self, digest: str) -> bool:
         """Whether exactly this version was published."""
         return any(release.digest == digest for release in self.releases)
 
     def find(self, code: str) -> Release:
-        """The latest release whose digest begins with a code as printed (`7F3A-91C2`).
+        """The latest release whose digest begins with a code as printed (`7F3A-91C2`), or as people copy it.
 
         Raises:
             UnknownError: none does, or the code is too short to be one.
         """
-        wanted = code.replace("-", "").replace(" ", "").lower()
-        found = [release for release in self.releases if len(wanted) >= 8 and release.digest.startswith(wanted)]
+        wanted = code_of(code)
+        found = [release for release in self.releases if wanted and release.digest.startswith(wanted)]
         if not found:
             raise UnknownError.of("released version", code, [])
         return found[-1]
 
-    def whole(self, digest: str) -> Mapping[str, Any]:
-        """A released version as it was stored, whole."""
-        raw: Mapping[str, Any] = json.loads((self.folder / VERSIONS / f"{digest}.json").read_text("utf-8"))
-        return raw
+    def whole(self, digest: str) -> Mapping[str, Any] | None:
+        """A released version as it was stored, whole; None where its file is gone or damaged."""
+        try:
+            raw = json.loads((self.folder / VERSIONS / f"{digest}.json").read_text("utf-8"))
+        except (OSError, ValueError):
+            return None
+        return raw if isinstance(raw, dict) and raw.get("digest") == digest else None
 
-    def said(self, digest: str) -> Mapping[str, str]:
-        """What a released version says: its claims' texts by id."""
-        sections = self.whole(digest)["sections"]
-        return {claim["id"]: claim["text"] for section in sections for claim in section["claims"]}
+    def said(self, digest: str) -> Mapping[str, str] | None:
+        """What a released version says: its claims' texts by id; None where that can't be read any more."""
+        raw = self.whole(digest)
+        if raw is None:
+            return None
+        try:
+            return {claim["id"]: claim["text"] for section in raw["sections"] for claim in section["claims"]}
+        except (KeyError, TypeError):
+            return None
 
     def record(self, versions: Iterable[Version], on: str, content: Content) -> tuple[Release, ...]:
         """Publish versions of a content on a day: each is stored whole, then the log grows by a line for each new one.
@@ -94,17 +106,23 @@ class Releases:
                 continue
             _store(self.folder / VERSIONS / f"{version.digest}.json", version, grounds_of(version, content))
             new.append(release)
-        self._append(
-            {"released": r.digest, "article": r.article, "reader": r.reader, "locale": r.locale, "on": on} for r in new
-        )
-        return tuple(new)
+        added: list[Release] = []
+        append_lines(self.folder / LOG, self._not_there_yet(new, added))
+        return tuple(added)
+
+    def _not_there_yet(self, new: Iterable[Release], added: list[Release]) -> Iterator[str]:
+        """The lines of releases, but of those that somebody else has recorded meanwhile; notes them in `added`."""
+        latest = {(r.article, r.reader, r.locale): r.digest for r in read_releases(self.folder)[0].releases}
+        for release in new:
+            if latest.get((release.article, release.reader, release.locale)) != release.digest:
+                added.append(release)
+                said = {"article": release.article, "reader": release.reader, "locale": release.locale}
+                yield json.dumps({"released": release.digest, **said, "on": release.on}, ensure_ascii=False)
 
     def withdraw(self, release: Release, on: str, reason: str) -> None:
         """Take a version back, with its reason."""
-        self._append([{"withdrawn": release.digest, "on": on, "reason": reason}])
-
-    def _append(self, lines: Iterable[Mapping[str, str]]) -> None:
-        append_lines(self.folder / LOG, (json.dumps(line, ensure_ascii=False) for line in lines))
+        line = {"withdrawn": release.digest, "on": on, "reason": reason}
+        append_lines(self.folder / LOG, [json.dumps(line, ensure_ascii=False)])
 
 
 def _store(path: Path, version: Version, grounds: Grounds) -> None:
@@ -148,20 +166,45 @@ def read_releases(folder: Path) -> tuple[Releases, list[Finding]]:
     withdrawals: dict[str, Withdrawal] = {}
     findings: list[Finding] = []
     path = folder / LOG
-    lines = path.read_text("utf-8").splitlines() if path.is_file() else []
-    for number, line in enumerate(lines, start=1):
+    for number, line in enumerate(read_lines(path), start=1):
+        if not line.strip():
+            continue
         try:
-            raw = json.loads(line)
-            on = parse_date(raw["on"])
-            if "withdrawn" in raw:
-                withdrawals[raw["withdrawn"]] = Withdrawal(raw["withdrawn"], on, raw["reason"])
-            else:
-                releases.append(Release(raw["released"], raw["article"], raw["reader"], raw["locale"], on))
+            made = _record_of(json.loads(line))
         except (ValueError, KeyError, TypeError) as error:
             message = f"This line is no release: {error}."
             mend = "The log is only ever added to: bring it back from your history."
             findings.append(Finding("V002", message, mend, Place(str(path), number)))
-    return Releases(folder, tuple(releases), withdrawals), findings
+            continue
+        if isinstance(made, Withdrawal):
+            withdrawals[made.digest] = made
+        else:
+            releases.append(made)
+    is_whole = not findings
+    for digest in dict.fromkeys(release.digest for release in releases):
+        stored = folder / VERSIONS / f"{digest}.json"
+        if not stored.is_file():
+            message = "A version that was released is not there any more: nobody can say what has changed since."
+            findings.append(Finding("V002", message, "Bring the file back from your history.", Place(str(stored))))
+    return Releases(folder, tuple(releases), withdrawals, is_whole), findings
+
+
+def _record_of(raw: Any) -> Release | Withdrawal:
+    """What a line of the log records; ValueError, KeyError or TypeError where it is none."""
+    on = parse_date(raw["on"])
+    digest, *said = (
+        [raw["withdrawn"], raw["reason"]]
+        if "withdrawn" in raw
+        else [raw["released"], raw["article"], raw["reader"], raw["locale"]]
+    )
+    if not all(isinstance(text, str) for text in (digest, *said)):
+        raise ValueError("its values are not all texts")
+    if not re.fullmatch("[0-9a-f]{64}", digest):
+        raise ValueError("its digest isn't 64 digits of base 16")
+    if "withdrawn" in raw:
+        return Withdrawal(digest, on, said[0])
+    article, reader, locale = said
+    return Release(digest, article, reader, locale, on)
 
 
 class Currency(StrEnum):
@@ -200,11 +243,13 @@ def trace(releases: Releases, release: Release, today: Version | None) -> Traced
     """What became of a release. `today` is what the same reader gets now; None, if the article is gone."""
     withdrawal = releases.withdrawals.get(release.digest)
     then = releases.said(release.digest)
+    is_known = then is not None
+    then = then or {}
     now = {_name_in(then, claim): claim.block.text for claim in today.claims()} if today else {}
     changes = tuple(
         Change(claim, then.get(claim), now.get(claim))
         for claim in dict.fromkeys((*then, *now))
-        if then.get(claim) != now.get(claim)
+        if is_known and then.get(claim) != now.get(claim)
     )
     if withdrawal:
         return Traced(release, Currency.WITHDRAWN, withdrawal, changes)
@@ -225,6 +270,6 @@ def still_right(releases: Releases, today: Version, content: Content) -> Release
         if (release.article, release.reader, release.locale) != asked or release.digest == today.digest:
             continue
         said = releases.whole(release.digest)
-        if is_in_its_language(said, content):
+        if said and is_in_its_language(said, content):
             return release if release.digest not in releases.withdrawals and hold(said, content) else None
     return None

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from edu.content.facts import parse_date
 from edu.content.finding import Finding, Place
-from edu.records.appending import append_lines
+from edu.records.appending import append_lines, read_lines
 
 
 class Status(StrEnum):
@@ -59,12 +59,12 @@ def read_reviews(folder: Path) -> tuple[Reviews, list[Finding]]:
     decisions: list[Review] = []
     findings: list[Finding] = []
     for path in sorted(folder.glob("*.jsonl")):
-        for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
+        for number, line in enumerate(read_lines(path), start=1):
             if not line.strip():
                 continue
             try:
                 raw = json.loads(line)
-                review = Review(raw["digest"], Status(raw["status"]), raw["by"], parse_date(raw["on"]))
+                review = Review(str(raw["digest"]), Status(raw["status"]), raw["by"], parse_date(raw["on"]))
             except (ValueError, KeyError, TypeError) as error:
                 message = f"This line is no review: {error}."
                 mend = 'A review is {"digest": "...", "status": "approved", "by": "...", "on": "2026-11-24"}.'

@@ -220,8 +220,10 @@ def handout_page(
     )
 
 
-def trace_page(interface: Interface, shelf: Shelf, site: Site, *, code: str, traced: Traced | None) -> str:
-    """What became of a printed sheet, by its number."""
+def trace_page(
+    interface: Interface, shelf: Shelf, site: Site, *, code: str, traced: Traced | None, is_whole: bool
+) -> str:
+    """What became of a printed sheet, by its number; `is_whole` says whether all records could be read."""
     links = [locale_link(locale, interface.locale, site.library(locale)) for locale in shelf.locales]
     own = conventions(traced.release.locale) if traced else None
     return render_page(
@@ -232,6 +234,7 @@ def trace_page(interface: Interface, shelf: Shelf, site: Site, *, code: str, tra
         links,
         code=code,
         traced=traced,
+        is_whole=is_whole,
         release_locale=own.tag if own else "",
         release_direction=own.direction if own else "",
         current=f"{site.article(traced.release.locale, traced.release.article)}/{traced.release.reader}"

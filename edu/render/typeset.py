@@ -1,4 +1,4 @@
-"""Typesets a self-contained HTML page as a tagged PDF (PDF/UA-1)."""
+"""Typesets a self-contained HTML page as a tagged PDF for readers and archives (PDF/UA-1 and PDF/A-2a)."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from types import MappingProxyType
 from typing import Any
 
 from edu.content.finding import Finding, Place
+from edu.render.archiving import OPTIONS as ARCHIVING
+from edu.render.archiving import claim_archiving
 from edu.render.press import Press, this_press
 from edu.render.press_errors import TypesettingError
 from edu.render.roles import text_of
@@ -20,7 +22,7 @@ UNDETERMINED = "und"  # the language tag of text whose language is not known
 
 
 def typeset(html: str, *, stylesheet: str, pictures: Mapping[str, bytes] = MappingProxyType({})) -> bytes:
-    """The PDF/UA-1 file for an HTML page, laid out by `stylesheet` (CSS).
+    """The PDF/UA-1 and PDF/A-2a file for an HTML page, laid out by `stylesheet` (CSS).
 
     The page needs a `title` and a `lang`; author and dates come from its `meta` elements, so the same page
     gives the same bytes. Nothing is fetched: fonts are ours or the machine's, and the only pictures are the
@@ -39,7 +41,7 @@ def typeset(html: str, *, stylesheet: str, pictures: Mapping[str, bytes] = Mappi
         finish = _Finish(sheets, laid_out.metadata.lang)
         document = laid_out.copy(sheets)
         document.fonts = Fonts()
-        pdf: bytes = document.write_pdf(finisher=finish, pdf_variant=Press.VARIANT)
+        pdf: bytes = document.write_pdf(finisher=finish, pdf_variant=Press.VARIANT, **ARCHIVING)
     findings += finish.findings
     findings += [_finding("P004", complaint + ".", "Mend the template or the stylesheet.") for complaint in complaints]
     if findings:
@@ -98,6 +100,7 @@ class _Finish:
         write_tree(tags, pdf, streams)
         if self.sheets and self.sheets[0].box.style["direction"] == "rtl":
             pdf.catalog["ViewerPreferences"]["Direction"] = "/R2L"
+        claim_archiving(pdf)
         # Programs that sort files read the metadata without unpacking it.
         pdf.objects[int(pdf.catalog["Metadata"].split()[0])].compress = False
 

@@ -105,7 +105,10 @@ def trace(code: str = "") -> Response:
         traced = library.trace(code) if code else None
     except UnknownError:
         traced = None
-    body = html.trace_page(interface(library, locale), _served().shelf, site(), code=code, traced=traced)
+    is_whole = library.records.releases.is_whole
+    body = html.trace_page(
+        interface(library, locale), _served().shelf, site(), code=code, traced=traced, is_whole=is_whole
+    )
     response = send(body, "text/html", locale, cached=False)
     response.vary.add("Accept-Language")
     if code and traced is None:
@@ -125,9 +128,9 @@ def released(code: str) -> BaseResponse:
         is_offered = library.still_right(release.article, reader) == release
     except UnknownError:
         is_offered = False
-    if not is_offered:
+    said = library.records.releases.whole(release.digest) if is_offered else None
+    if said is None:
         return redirect(site().trace(code), HTTPStatus.FOUND)
-    said = library.records.releases.whole(release.digest)
     body = html.released_page(edition, _served().shelf, site(), release=release, said=said)
     response = send(body, "text/html", release.locale, cached=False)
     response.headers["X-Robots-Tag"] = "noindex"

@@ -70,9 +70,9 @@ class Painted:
 
 
 def faults(pdf: bytes) -> list[str]:
-    """What keeps a file from being PDF/UA-1."""
-    report = validator.validate_pdf_bytes(pdf, profile="ua1")
-    return [f"{failure.rule_id}: {failure.message}" for failure in report.failures]
+    """What keeps a file from being PDF/UA-1 and PDF/A-2a."""
+    reports = [validator.validate_pdf_bytes(pdf, profile=profile) for profile in ("ua1", "2a")]
+    return [f"{failure.rule_id}: {failure.message}" for report in reports for failure in report.failures]
 
 
 def open_pdf(pdf: bytes) -> pikepdf.Pdf:

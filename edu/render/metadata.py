@@ -18,14 +18,14 @@ _SYSTEMS = {"icd-10-cm": "ICD-10-CM", "snomed-ct": "SNOMED-CT", "rxnorm": "RxNor
 def medical_web_page(edition: Edition, address: str) -> Markup:
     """The page as a schema.org `MedicalWebPage`, in JSON that can stand in HTML.
 
-    `lastReviewed` is there only when exactly this content was approved.
+    `lastReviewed` is there only when exactly this content was approved. A source is told by its address, where it has
+    one: its whole reference stands on the page.
     """
     version, review = edition.version, edition.standing.review
     data: dict[str, Any] = {
         "@context": "https://schema.org",
         "@type": "MedicalWebPage",
         "name": version.title.text,
-        "description": version.summary.text,
         "url": address,
         "inLanguage": version.locale,
         "dateModified": edition.updated,
@@ -37,8 +37,9 @@ def medical_web_page(edition: Edition, address: str) -> Markup:
             "audienceType": _AUDIENCES.get(version.reader.audience, version.reader.audience),
         },
         "citation": [
-            {"@type": "CreativeWork", "name": numbered.source.title, **_address(link_of(numbered.source))}
+            {"@type": "CreativeWork", **({"url": link} if link else {"name": numbered.source.title})}
             for numbered in version.sources
+            for link in (link_of(numbered.source),)
         ],
     }
     if edition.codes:
@@ -56,13 +57,9 @@ def medical_web_page(edition: Edition, address: str) -> Markup:
     return in_html(data)
 
 
-def _address(address: str) -> dict[str, str]:
-    return {"url": address} if address else {}
-
-
 def in_html(data: Mapping[str, Any]) -> Markup:
     """JSON that no text in it can end early."""
-    text = json.dumps(data, ensure_ascii=False)
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     for character in "<>&":
         text = text.replace(character, f"\\u{ord(character):04x}")
     return Markup(text)  # noqa: S704 (what HTML could take for its own was escaped above)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from edu.audiences import Reader
+from edu.render.packing import packed_asset
 
 
 class Site(Protocol):
@@ -94,4 +95,4 @@ class PathSite:
 
 @lru_cache(maxsize=64)
 def _mark(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()[:8]
+    return hashlib.sha256(packed_asset(path)).hexdigest()[:8]

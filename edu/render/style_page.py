@@ -66,7 +66,7 @@ def style_page(
         name = sample.call.partition("(")[0]
         source = f'{{% from "components/{sample.component}.html" import {name} with context %}}{{{{ {sample.call} }}}}'
         html = env.from_string(source).render({**common, **sample.values})
-        html = html.replace("<li hidden>", "<li>")  # the buttons that a script shows
+        html = re.sub(r"<(li|p class=\"aloud\") hidden>", r"<\1>", html)  # the buttons that a script shows
         shown.append(Shown(sample.component, sample.state, _apart(html, number)))
     is_pretended = direction == RIGHT_TO_LEFT and edition.version.direction != RIGHT_TO_LEFT
     return render_page(
@@ -99,7 +99,8 @@ def _samples(edition: Edition, around: Surroundings, foreign: VersionClaim, addr
     yield Sample("choice", "not chosen", "choice(audience)", {**nothing, "audience": policy})
     yield Sample("choice", "chosen, with an example", "choice(audience)", {"audience": policy, "examples": example})
     yield Sample("switches", "as on every version", "switches()", {})
-    yield Sample("tools", "with JavaScript, where there is a voice", "tools()", {})
+    yield Sample("aloud", "with JavaScript, where there is a voice", "aloud()", {})
+    yield Sample("tools", "with JavaScript", "tools()", {})
     for standing in _standings(version.digest):
         kept = tuple(n for n in edition.notices if n.kind is not NoticeKind.PENDING or not standing.is_approved)
         state = {"edition": replace(edition, standing=standing, notices=kept), "past": History()}

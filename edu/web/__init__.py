@@ -11,10 +11,11 @@ from edu.render.printer import Printer, house_printer
 from edu.web.compressing import compress
 from edu.web.errors import handle_errors
 from edu.web.feeds import feeds
-from edu.web.guarding import PlainPrefix, guard
+from edu.web.guarding import guard
 from edu.web.handouts import handouts
 from edu.web.keeping import KeptAnswers
 from edu.web.personal import personal
+from edu.web.plain import PlainRequests
 from edu.web.sending import ASSETS
 from edu.web.shelf import Served
 from edu.web.style import style
@@ -53,7 +54,7 @@ def create_app(
     handle_errors(app, ASSETS)
     if not reload:
         app.wsgi_app = KeptAnswers(app.wsgi_app)  # type: ignore[method-assign]
-    app.wsgi_app = PlainPrefix(app.wsgi_app)  # type: ignore[method-assign]
+    app.wsgi_app = PlainRequests(app.wsgi_app)  # type: ignore[method-assign]
     if proxies:
         app.wsgi_app = ProxyFix(  # type: ignore[method-assign]
             app.wsgi_app, x_for=proxies, x_proto=proxies, x_host=proxies, x_prefix=proxies

@@ -17,6 +17,7 @@ from edu.library import Library
 from edu.render import html
 from edu.render.press_errors import BusyError
 from edu.render.site import PathSite
+from edu.search import LONGEST_QUERY, index_of
 from edu.translation.interface import interface_of
 from edu.web.choice import preferred_locale
 from edu.web.listing import listed
@@ -39,6 +40,8 @@ _MESSAGES = {
 _OTHER = message("This request can't be answered")
 _OTHER_MESSAGE = message("Go back and try again, or go to the list of topics.")
 
+_MOST = 12
+"""How many topics an error's page leads on to."""
 _SERVER_ERROR = 500  # the list of topics may be what is broken
 
 log = logging.getLogger("edu.web")
@@ -93,19 +96,14 @@ def _page(status: int, assets: Path) -> Response:
     interface = interface_of(library.chain(locale))
     site = PathSite(request.script_root, assets)
     reader = Reader(library.audiences[0], "", locale)
-    articles = (
-        []
-        if status >= _SERVER_ERROR
-        else [
-            listed(library.content.article(article), library.version(article, reader), site)
-            for article in library.articles
-        ]
-    )
+    meant = _meant(library, locale) if status < _SERVER_ERROR else []
+    shown = meant or (library.articles[:_MOST] if status < _SERVER_ERROR else ())
+    articles = [listed(library.content.article(article), library.version(article, reader), site) for article in shown]
     body = html.error_page(
         interface,
         served.shelf,
         site,
-        status=status,
+        is_guess=bool(meant),
         title=interface(_TITLES.get(status, _OTHER)),
         message=interface(_MESSAGES.get(status, _OTHER_MESSAGE)),
         articles=articles,
@@ -114,6 +112,12 @@ def _page(status: int, assets: Path) -> Response:
     response.headers["Cache-Control"] = "no-store"
     response.headers["Content-Language"] = locale
     return response
+
+
+def _meant(library: Library, locale: str) -> list[str]:
+    """The articles that the address may have meant."""
+    words = request.path.split("/")[2:3] or [""]
+    return [found.article for found in index_of(library, locale).search(words[0][:LONGEST_QUERY])[:_MOST]]
 
 
 def _locale_of_path(library: Library) -> str:

@@ -8,6 +8,7 @@ from flask import Blueprint, Response, current_app
 
 from edu.audiences import Reader
 from edu.library import Library
+from edu.render.packing import packed_asset
 from edu.web.sending import ASSETS, locale_of, root_address, send, site
 from edu.web.shelf import Served
 
@@ -103,6 +104,6 @@ def manifest() -> Response:
 @feeds.get("/offline-copies.js")
 def worker() -> Response:
     """The service worker; it stands at the root, because it may keep what lies below its own address only."""
-    response = send((ASSETS / "offline-copies.js").read_bytes(), "text/javascript", _library().locales[0], cached=True)
+    response = send(packed_asset(ASSETS / "offline-copies.js"), "text/javascript", _library().locales[0], cached=True)
     response.headers["Cache-Control"] = "no-cache"
     return response

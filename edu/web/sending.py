@@ -52,7 +52,8 @@ def send(body: str | bytes, media_type: str, locale: str, *, cached: bool) -> Re
     """An answer: one that caches may keep and ask after by its ETag, or one that none may keep."""
     raw = body.encode() if isinstance(body, str) else body
     response = Response(raw, mimetype=media_type)
-    response.headers["Content-Language"] = locale
+    if locale:
+        response.headers["Content-Language"] = locale
     if cached:
         response.set_etag(hashlib.sha256(raw).hexdigest()[:24])
         response.headers["Cache-Control"] = "public, max-age=300"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import mimetypes
 from http import HTTPStatus
 
-from flask import Blueprint, Response, current_app, redirect, request, send_from_directory
+from flask import Blueprint, Response, abort, current_app, redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
 from edu.audiences import AUDIENCES, Reader
@@ -13,8 +14,9 @@ from edu.render import html
 from edu.render.authoring import authoring
 from edu.render.compare_page import compare_page
 from edu.render.formats import FORMATS
+from edu.render.packing import packed_asset
 from edu.rendering import examples, leaves, surroundings
-from edu.search import index_of
+from edu.search import LONGEST_QUERY, index_of
 from edu.web.choice import chosen, forget, preferred_locale, reader_at, remember, remembered
 from edu.web.listing import listed
 from edu.web.printing import printer
@@ -22,7 +24,7 @@ from edu.web.sending import ASSETS, interface, listed_articles, locale_of, send,
 from edu.web.shelf import Served
 
 pages = Blueprint("pages", __name__)
-LONGEST_QUERY = 100
+_ASSET_NAMES = frozenset(path.name for path in ASSETS.iterdir())
 
 
 def _served() -> Served:
@@ -68,7 +70,7 @@ def library_list(tag: str) -> Response:
         articles=articles,
         reader=remembered(request, library, locale),
         query=query,
-        found=[by_id[found.article] for found in index_of(library, locale).search(query)],
+        found=[by_id[found.article] for found in index_of(library, locale).search(query)] if query else [],
     )
     response = send(body, "text/html", locale, cached=False)
     response.vary.add("Cookie")
@@ -157,10 +159,13 @@ def _file_name(article: str, reader: Reader) -> str:
     return f"{article}-{reader.address.replace('/', '-')}-{reader.locale}"
 
 
-@pages.get("/assets/<path:name>")
-def asset(name: str) -> BaseResponse:
+@pages.get("/assets/<name>")
+def asset(name: str) -> Response:
     """A stylesheet, script or picture of ours."""
-    response = send_from_directory(ASSETS, name)
+    kind, _ = mimetypes.guess_type(name)
+    if name not in _ASSET_NAMES:
+        abort(404)
+    response = send(packed_asset(ASSETS / name), kind or "text/plain", "", cached=True)
     response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
     return response
 

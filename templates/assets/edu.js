@@ -1,5 +1,6 @@
 /* The conveniences of a version's page. All of it can be read and done without this script, and nothing that is
-   chosen here is sent anywhere: what applies to a reader stays in the address's fragment, the text size in this tab. */
+   chosen here is sent anywhere: what applies to a reader stays in the address's fragment, the text size in this tab.
+   What few readers use at once (what applies, reading aloud) is a script of its own, fetched when it is asked for. */
 
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 const one = (selector, within = document) => within.querySelector(selector);
@@ -14,192 +15,92 @@ const like = (from, name, ...children) => {
   return element;
 };
 const copied = (from) => [...from.cloneNode(true).childNodes];
-const show = (button, is = true) => { button.closest("li").hidden = !is; };
+const show = (button) => { button.closest("li").hidden = false; };
 const say = (text) => { one(".tools__said").textContent = text; };
+const run = async (address, ...given) => (await import(address)).default({ all, one, make, like, copied }, ...given);
 
-/* What applies: the fragment is `#place&me=pregnant,had-tb`; the matching claims are repeated on top. */
+/* What applies: its script comes when the boxes are opened or the address's fragment has ticks. Where it can't be
+   fetched, the form is sent as without scripts. */
 
-const boxes = all("[data-applies] [name=me]");
-const fragment = () => {
-  const parts = location.hash.slice(1).split("&");
-  const me = parts.find((part) => part.startsWith("me="));
-  return { place: parts.find((part) => part !== me) || "", me: me === undefined ? null : me.slice(3).split(",") };
-};
-const withMe = (place, me) => [place, me && "me=" + me].filter(Boolean).join("&");
-
-const repeated = (claim) => {
-  const words = one(":scope > p:not(.fallback__note), :scope > div > p:not(.fallback__note)", claim);
-  const item = make("li");
-  const care = claim.closest(".care");
-  if (care) item.append(make("p", one(".care__title", care).textContent.trim()));
-  item.firstChild?.classList.add("matters__urgency");
-  for (let above = claim; words.lang && above; above = above.previousElementSibling) {
-    const note = one(".fallback__note", above);
-    if (note) { item.append(note.cloneNode(true)); break; }
-  }
-  const title = one("h2", claim.closest("section"));
-  const where = like(title, "a", title.textContent);
-  where.href = "#" + claim.id;
-  item.append(words.cloneNode(true), make("p", where));
-  item.lastChild.className = "matters__where";
-  return item;
-};
-
-const canWait = (claim) => (claim.closest(".care--routine") ? 1 : 0);
-
-const lift = () => {
-  const ticked = boxes.filter((box) => box.checked);
-  one("#what-matters").hidden = !ticked.length;
-  one(".matters__groups").replaceChildren(...ticked.map((box) => {
-    const label = box.labels[0];
-    const group = make("div", like(label, "h3", ...copied(label)),
-      make("ul", ...all(`[data-me~="${box.value}"]`).sort((a, b) => canWait(a) - canWait(b)).map(repeated)));
-    group.className = "matters__group";
-    return group;
-  }));
-  return ticked.map((box) => box.value).join(",");
-};
-
-const keep = (me) => {
-  const hash = withMe(fragment().place, me);
-  history.replaceState(history.state, "", hash ? "#" + hash : location.pathname + location.search);
-  for (const link of all(".languages a, .switch a, .detail a, .deeper a")) {
-    link.hash = withMe(link.hash.slice(1).replace(/&?me=.*/, ""), me);
-  }
-};
-
-if (boxes.length) {
-  const form = one("[data-applies]");
-  const restore = () => {
-    const { place, me } = fragment();
-    if (me) for (const box of boxes) box.checked = me.includes(box.value);
-    keep(lift());
-    if (me && place) document.getElementById(place)?.scrollIntoView();
+const form = one("[data-applies]");
+if (form) {
+  const sender = one("[data-without-script]", form), boxes = form.parentElement;
+  const stay = (event) => event.preventDefault();
+  let asked = false;
+  const ask = () => {
+    if (asked || !(boxes.open || /[#&]me=/.test(location.hash))) return;
+    asked = true;
+    run(form.dataset.applies, form).catch(() => {
+      sender.hidden = asked = false;
+      form.removeEventListener("submit", stay);
+    });
   };
-  one("[data-without-script]", form).hidden = true;
-  form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("change", () => {
-    const me = lift(), said = one(".applies__said", form);
-    keep(me);
-    said.textContent = me ? said.dataset.said : "";
-  });
-  addEventListener("hashchange", restore);
-  restore();
+  sender.hidden = true;
+  form.addEventListener("submit", stay);
+  boxes.addEventListener("toggle", ask);
+  addEventListener("hashchange", ask);
+  ask();
 }
 
-/* Words explained, where they stand: by pointer, by focus, by a tap; Escape puts the words away. */
+/* Words explained, where they stand: their script comes with the first word that is pointed at, focused or tapped. A
+   tap explains; a click or Enter goes to the list of words, as it does without scripts. */
 
-const tip = make("div");
-tip.id = "tip";
-tip.setAttribute("role", "tooltip");
-let explained = null, touched = false, leaving = 0;
-
-const hide = () => {
-  explained?.removeAttribute("aria-describedby");
-  explained = null;
-  tip.remove();
+const meeting = ["pointerover", "pointerdown", "focusin", "click"];
+let touched = false, wanted = null, met = false;
+const meet = (event) => {
+  const { type, pointerType } = event, term = event.target.closest?.(".term");
+  if (type === "pointerdown") touched = pointerType !== "mouse";
+  if (!term) return;
+  if (type === "click" ? touched : type === "focusin" || pointerType === "mouse") wanted = term;
+  if (type === "click" && touched) event.preventDefault();
+  if (met) return;
+  met = true;
+  run(one(".version").dataset.words, () => [wanted, touched])
+    .catch(() => { if (touched && wanted) location.hash = wanted.hash; })
+    .finally(() => { for (const kind of meeting) document.removeEventListener(kind, meet); });
 };
-const explain = (link) => {
-  clearTimeout(leaving);
-  const entry = document.getElementById(link.hash.slice(1));
-  if (link === explained || !entry) return;
-  hide();
-  explained = link;
-  tip.replaceChildren(like(entry, "div", make("b", one("dt", entry).textContent), " ", ...copied(one("dd", entry))));
-  link.setAttribute("aria-describedby", "tip");
-  one("main").append(tip);
-  const at = link.getClientRects()[0], width = document.documentElement.clientWidth;
-  const below = at.bottom + tip.offsetHeight < innerHeight || at.top < tip.offsetHeight;
-  tip.style.left = Math.max(8, Math.min(at.left, width - tip.offsetWidth - 8)) + scrollX + "px";
-  tip.style.top = (below ? at.bottom : at.top - tip.offsetHeight) + scrollY + "px";
-};
-const later = () => { leaving = setTimeout(hide, 300); };
-const term = (event) => event.target.closest?.(".term");
+for (const kind of meeting) document.addEventListener(kind, meet);
 
-document.addEventListener("pointerover", (event) => {
-  if (event.pointerType !== "mouse") return;
-  if (term(event)) explain(term(event));
-  else if (tip.contains(event.target)) clearTimeout(leaving);
-  else if (explained && explained !== document.activeElement) later();
-});
-document.addEventListener("pointerdown", (event) => {
-  touched = event.pointerType !== "mouse";
-  if (!term(event) && !tip.contains(event.target)) hide();
-});
-document.addEventListener("focusin", (event) => { if (term(event)) explain(term(event)); else hide(); });
-document.addEventListener("keydown", (event) => {
-  touched = false;
-  if (event.key === "Escape") hide();
-});
-document.addEventListener("click", (event) => {
-  if (!term(event)) return;
-  if (touched) event.preventDefault();
-  if (touched) explain(term(event)); else hide();
-});
+/* Below each source, the way back to where it is used: once for each section, to the first claim there that cites it. */
+
+const sources = one("#sources");
+for (const source of sources ? all("li", sources) : []) {
+  const back = make("p", sources.dataset.used), seen = new Set();
+  back.className = "sources__back";
+  for (const cited of all(`sup a[href="#${source.id}"]`)) {
+    const claim = cited.closest("li, .claim"), section = cited.closest("section");
+    if (seen.has(section) || section.id === "what-matters") continue;
+    seen.add(section);
+    const title = one("h2", section), link = like(title, "a", title.textContent);
+    link.href = "#" + claim.id;
+    back.append(" ", link);
+  }
+  if (seen.size) source.append(back);
+}
 
 /* Read aloud, by a voice of this device only: another voice would send the text away. */
 
-const speech = window.speechSynthesis;
-const listen = one("[data-listen]"), stop = one("[data-stop]"), name = listen.textContent;
-const SPOKEN = "h1, h2, h3, .lead, .claim > p, .claims li > p, .care li > p, .rule p, .matters li > p, " +
-  ".icon-array__group > p, .icon-array figcaption, dt, dd";
-const UNSPOKEN = ".switches, .status, .applies, .contents, .sources, .about, .matters__where";
-let pieces = [], at = 0, turn = 0;
-
+const speech = window.speechSynthesis, listen = one("[data-listen]");
 const voice = (lang) => speech.getVoices().find((own) => own.localService && own.lang.split(/[-_]/)[0] === lang.split("-")[0]);
-const words = (piece) => {
-  const copy = piece.cloneNode(true);
-  all("sup, .button, .words__also", copy).forEach((part) => part.remove());
-  return copy.textContent.trim().replace(/\s+/g, " ");
-};
-const silence = () => {
-  turn++;
-  speech.cancel();
-  pieces[at]?.classList.remove("spoken");
-};
-const end = () => {
-  silence();
-  pieces = [];
-  listen.textContent = name;
-  show(stop, false);
-};
-const next = () => {
-  const mine = turn, piece = pieces[at];
-  if (!piece) return end();
-  const lang = piece.closest("[lang]").lang, said = new SpeechSynthesisUtterance(words(piece));
-  const own = voice(lang);
-  if (!own) { at++; return next(); }
-  said.lang = lang;
-  said.voice = own;
-  piece.classList.add("spoken");
-  piece.scrollIntoView({ block: "nearest" });
-  said.onend = said.onerror = () => {
-    if (mine !== turn) return;
-    piece.classList.remove("spoken");
-    at++;
-    next();
-  };
-  speech.speak(said);
-};
-if (speech) {
-  const offer = () => show(listen, Boolean(voice(document.documentElement.lang)));
+if (speech && listen) {
+  const offer = () => { listen.parentElement.hidden = !voice(document.documentElement.lang); };
   speech.addEventListener?.("voiceschanged", offer);
   offer();
   listen.addEventListener("click", () => {
-    const speaking = listen.textContent === listen.dataset.pause;
-    if (speaking) silence();
-    else {
-      if (!pieces.length) {
-        at = 0;
-        pieces = all(SPOKEN, one(".version")).filter((piece) => !piece.closest(UNSPOKEN) && piece.offsetParent && words(piece));
-      }
-      next();
-    }
-    listen.textContent = speaking ? listen.dataset.resume : listen.dataset.pause;
-    show(stop);
+    run(listen.dataset.script, listen, voice).catch(() => { listen.parentElement.hidden = true; });
+  }, { once: true });
+}
+
+/* Copies to read without a network: their script comes when the end of the page is reached. */
+
+const end = one("[data-offline]");
+if ("serviceWorker" in navigator && "caches" in window && "IntersectionObserver" in window) {
+  const watch = new IntersectionObserver((seen) => {
+    if (!seen.some((entry) => entry.isIntersecting)) return;
+    watch.disconnect();
+    run(end.dataset.script, end).catch(() => {});
   });
-  stop.addEventListener("click", () => { end(); listen.focus(); });
-  addEventListener("pagehide", () => speech.cancel());
+  watch.observe(one("#about-this-page"));
 }
 
 /* Text size, link, paper. */

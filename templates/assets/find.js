@@ -1,7 +1,7 @@
 // Shows the topics that fit while one types. What is typed stays in the page: the list is already here.
 const field = document.querySelector("[data-find]");
 if (field) {
-  const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/œ/g, "oe").replace(/æ/g, "ae");
   const items = [...document.querySelectorAll("[data-words]")].map((item) => [item, fold(item.dataset.words)]);
   const nothing = document.querySelector("[data-nothing]");
   const count = document.querySelector("[data-count]");
@@ -29,6 +29,7 @@ if (field) {
       item.hidden = !words.every((word) => fits(word, text));
       shown += item.hidden ? 0 : 1;
     }
+    for (const kind of document.querySelectorAll("[data-kind]")) kind.hidden = !kind.querySelector("li:not([hidden])");
     if (nothing) nothing.hidden = shown > 0;
     if (count) count.textContent = words.length ? count.dataset.count.replace("{n}", shown) : "";
   });

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Protocol
 
 import pytest
-from playwright.sync_api import Browser, Page, Request, sync_playwright
+from playwright.sync_api import Browser, Page, Request, expect, sync_playwright
 
 from tests.browser.serving import launch, served
 from tests.browser.states import library_in_every_state
+
+SLOWEST = 30_000
+"""Milliseconds that a browser may take on a machine that does other work too."""
+
+
+def arrives(page: Page, path: str) -> None:
+    """Waits until the page is at this path, with just this fragment: a click that leads on doesn't wait by itself."""
+    expect(page).to_have_url(re.compile(rf"https?://[^/]+{re.escape(path)}$"), timeout=SLOWEST)
 
 
 class OpenPage(Protocol):
@@ -21,6 +30,7 @@ class OpenPage(Protocol):
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
+    expect.set_options(timeout=SLOWEST)
     with sync_playwright() as playwright:
         chromium = launch(playwright)
         yield chromium
@@ -64,7 +74,7 @@ def open_page(browser: Browser, site: str) -> Iterator[OpenPage]:
         fresh.on("console", lambda said: complaints.append(said.text) if "404 (NOT FOUND)" not in said.text else None)
         fresh.on("weberror", lambda error: complaints.append(str(error.error)))
         page = fresh.new_page()
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(SLOWEST)
         page.goto(address if address.startswith("http") else site + address)
         return page
 

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from edu.audiences import AUDIENCES, Reader
 from edu.library import Library
 from edu.wording.locales import conventions
-from tests.browser.conftest import OpenPage
+from tests.browser.conftest import OpenPage, arrives
 from tests.starter import ARTICLE
 
 VERSION = f"/en/{ARTICLE}"
 WITHOUT_SCRIPTS = {"java_script_enabled": False}
-
-
-def path_of(page: Page) -> str:
-    return re.sub(r"^https?://[^/]+", "", page.url)
 
 
 LIBRARY = Library.open()
@@ -49,9 +43,9 @@ def test_a_first_visitor_goes_all_the_way_from_the_question_to_the_sheet(
     if policy.has_levels:
         page.get_by_label(say(version.reader.reading_level.label), exact=True).check()
     page.get_by_role("button", name=say("Continue"), exact=True).click()
-    assert path_of(page) == f"/{locale}/"
+    arrives(page, f"/{locale}/")
     page.locator(f"main a[href='/{locale}/{ARTICLE}']").click()
-    assert path_of(page) == f"/{locale}/{ARTICLE}/{version.reader.address}"
+    arrives(page, f"/{locale}/{ARTICLE}/{version.reader.address}")
     expect(page.get_by_role("heading", level=1)).to_have_text(version.title.text)
     kept = [(cookie["name"], cookie["value"]) for cookie in page.context.cookies()]
     assert kept == [("reader", version.reader.address)]
@@ -84,6 +78,7 @@ def test_the_reading_level_is_asked_of_those_who_have_levels_only(open_page: Ope
     page.get_by_label("I'm a health professional").check()
     expect(page.get_by_label("Easy")).to_be_hidden()
     page.get_by_role("button", name="Continue").click()
+    arrives(page, "/en/")
     assert page.context.cookies()[0]["value"] == "clinician"
 
 
@@ -95,13 +90,13 @@ def test_who_would_rather_not_say_reads_the_plain_version_and_nothing_is_kept(
     expect(page.get_by_role("main")).to_contain_text("Inebilizumab: a medicine to prevent NMOSD attacks")
     page.get_by_label("I'm a health professional").check()
     page.get_by_role("button", name="I'd rather not say").click()
-    assert path_of(page) == f"{VERSION}/patient/plain"
+    arrives(page, f"{VERSION}/patient/plain")
     assert page.context.cookies() == []
 
 
 def test_a_shared_link_needs_no_question(open_page: OpenPage) -> None:
     page = open_page(f"{VERSION}/caregiver")
-    assert path_of(page) == f"{VERSION}/caregiver"
+    arrives(page, f"{VERSION}/caregiver")
     expect(page.get_by_role("heading", level=1)).to_contain_text("Inebilizumab")
 
 
@@ -110,17 +105,17 @@ def test_reader_and_level_are_switched_from_the_page_and_the_current_ones_are_ma
     levels = page.get_by_role("navigation", name="Reading level")
     expect(levels.locator("[aria-current]")).to_have_text("Plain")
     levels.get_by_role("link", name="Easy").click()
-    assert path_of(page) == f"{VERSION}/patient/easy"
+    arrives(page, f"{VERSION}/patient/easy")
     expect(page.get_by_role("navigation", name="Reading level").locator("[aria-current]")).to_have_text("Easy")
     page.get_by_role("navigation", name="Which best describes you?").get_by_role("link", name="Health").click()
-    assert path_of(page) == f"{VERSION}/clinician"
+    arrives(page, f"{VERSION}/clinician")
     expect(page.get_by_role("navigation", name="Reading level")).to_have_count(0)
 
 
 def test_the_language_is_switched_for_the_same_reader(open_page: OpenPage) -> None:
     page = open_page(f"{VERSION}/patient/easy")
     page.get_by_role("link", name="español").click()
-    assert path_of(page) == f"/es/{ARTICLE}/patient/easy"
+    arrives(page, f"/es/{ARTICLE}/patient/easy")
     expect(page.locator("header [aria-current]")).to_have_text("español")
 
 
@@ -134,7 +129,7 @@ def test_a_choice_is_changed_from_the_article_and_asked_with_the_old_one_marked(
     expect(page.get_by_label("Full")).to_be_checked()
     page.get_by_label("I look after someone").check()
     page.get_by_role("button", name="Continue").click()
-    assert path_of(page) == f"{VERSION}/caregiver"
+    arrives(page, f"{VERSION}/caregiver")
 
 
 def test_a_worried_reader_is_one_tap_from_when_to_get_help(open_page: OpenPage) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import OpenPage
+from tests.browser.conftest import OpenPage, arrives
 from tests.starter import ARTICLE
 
 STOPS = "a[href], button, input:not([type=hidden]), summary"
@@ -43,7 +43,7 @@ def test_the_choice_is_made_by_keyboard_alone(open_page: OpenPage) -> None:
     page.keyboard.press("ArrowUp")
     expect(page.get_by_label("Easy")).to_be_checked()
     page.keyboard.press("Enter")
-    page.wait_for_url(f"**/{ARTICLE}/patient/easy")
+    arrives(page, f"/en/{ARTICLE}/patient/easy")
 
 
 @pytest.mark.parametrize("address", [f"/en/{ARTICLE}/patient/easy", "/", "/en/"])

@@ -13,6 +13,7 @@ from flask.testing import FlaskClient
 
 from edu.library import Library
 from edu.web import create_app
+from tests.library_builder import a_library
 from tests.starter import ARTICLE, copy_of_the_starter
 
 LIBRARY = Library.open()
@@ -35,6 +36,44 @@ def test_slips_brand_names_and_beginnings_find_the_article(client: FlaskClient, 
 def test_a_word_is_found_in_the_readers_language_without_its_accents(client: FlaskClient) -> None:
     assert "recaida" in client.get("/es/?q=recaida").text
     assert f"/es/{ARTICLE}" in client.get("/es/?q=recaida").text.split("<h2")[1]
+
+
+@pytest.mark.parametrize(
+    ("locale", "query"),
+    [("en", "eye pain"), ("en", "PREGNANT"), ("ar", "حامل"), ("zh-Hans", "视神经"), ("fr", "nerf optique")],
+)
+def test_everyday_words_of_the_text_find_the_article(client: FlaskClient, locale: str, query: str) -> None:
+    assert "Nothing was found" not in client.get(f"/{locale}/", query_string={"q": query}).text
+    found = client.get(f"/{locale}/", query_string={"q": query}).text
+    assert found.count(f'href="/{locale}/{ARTICLE}"') == 2
+
+
+@pytest.mark.parametrize("query", ["diabetes", "asthma inhaler", "zzzz"])
+def test_words_of_no_article_find_none(client: FlaskClient, query: str) -> None:
+    assert "Nothing was found" in client.get("/en/", query_string={"q": query}).text
+
+
+def test_a_library_of_several_kinds_is_listed_by_kind_and_a_to_z(tmp_path: Path) -> None:
+    names = {"walking": "test", "aching": "symptom", "zinc": "medicine", "belly-rest": "medicine"}
+    builder = a_library(tmp_path)
+    for name, kind in names.items():
+        aliases = ["belly pain"] if name == "belly-rest" else []
+        builder = builder.with_article(name, kind=kind, title={"patient": name}, aliases=aliases)
+        builder = builder.with_claim("rest", "Rest a lot.", article=name, importance="may")
+    client = create_app(builder.with_claim("rest", "Rest.", importance="may").write()).test_client()
+    page = client.get("/en/").text
+    assert re.findall(r'<h2 id="(\w+)"', page) == ["condition", "medicine", "symptom", "test"]
+    assert re.findall(r'<a href="/en/([\w-]+)">', page.split("<h2")[2]) == ["belly-rest", "zinc"]
+    found = client.get("/en/", query_string={"q": "bely pains"}).text.split("Found for")[1].split("All topics")[0]
+    assert re.findall(r'<a href="/en/([\w-]+)">', found)[0] == "belly-rest"
+
+
+def test_a_slip_in_an_address_is_answered_with_what_it_may_have_meant(client: FlaskClient) -> None:
+    page = client.get("/en/inebulizumab-nmsod/patient/easy")
+    assert page.status_code == 404
+    assert "Did you mean one of these?" in page.text
+    assert f'href="/en/{ARTICLE}"' in page.text
+    assert "Did you mean" not in client.get("/en/zzzz").text
 
 
 def test_nothing_found_helps_on(client: FlaskClient) -> None:
@@ -95,7 +134,7 @@ def test_a_page_tells_machines_who_it_is_for_and_claims_no_review(client: FlaskC
     assert data["@type"] == "MedicalWebPage"
     assert data["audience"]["audienceType"] == "Patient"
     assert data["inLanguage"] == "en"
-    assert len(data["citation"]) == len(re.findall(r'<li id="source-', page))
+    assert len(data["citation"]) == len(re.findall(r'<li id="_', page))
     assert "lastReviewed" not in data
 
 

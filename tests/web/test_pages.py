@@ -6,12 +6,9 @@ import html
 import re
 import shutil
 from pathlib import Path
-from urllib.parse import quote
 
 import pytest
 from flask.testing import FlaskClient
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from edu.audiences import Reader
 from edu.library import Library
@@ -224,27 +221,3 @@ def test_whatever_is_broken_in_a_served_library_it_goes_on_serving(tmp_path: Pat
     assert is_served()
     shutil.rmtree(library)
     assert is_served()
-
-
-@settings(max_examples=150, deadline=None)
-@given(
-    path=st.lists(
-        st.sampled_from(["en", "es", ARTICLE, "patient", "easy", "clinician.pdf", "..", "%00", "choose", "assets"])
-        | st.text(max_size=6),
-        max_size=5,
-    ),
-    query=st.dictionaries(st.text(max_size=5), st.text(max_size=5), max_size=2),
-    cookie=st.text(st.characters(min_codepoint=32, max_codepoint=126, exclude_characters=";"), max_size=12),
-    language=st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=12),
-)
-def test_no_request_however_odd_is_answered_with_a_500(
-    path: list[str], query: dict[str, str], cookie: str, language: str
-) -> None:
-    client = APP.test_client()
-    client.set_cookie("reader", cookie)
-    if any(part.endswith(".pdf") for part in path):
-        path = [part.removesuffix(".pdf") for part in path]
-    address = "/" + "/".join(quote(part, safe="%") for part in path).lstrip("/")
-    answer = client.get(address, query_string=query, headers={"Accept-Language": language})
-    assert answer.status_code < 500
-    assert answer.status_code in (200, 302, 304, 308, 400, 404, 405)

@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from edu.library import TEMPLATES, Library
+from edu.render.packing import packed_asset
 from edu.wording.locales import conventions
 from tests.browser import barriers
 from tests.browser.conftest import OpenPage
@@ -119,7 +120,7 @@ def test_a_page_is_light(open_page: OpenPage, address: str) -> None:
     )
     assert sum(sent for _, sent, _ in sizes) < LIGHT
     assert sum(whole for *_, whole in sizes) < (LONG if address in IS_LONG else WHOLE)
-    assert sum(path.stat().st_size for path in (TEMPLATES / "assets").glob("*.css")) < 20_000
+    assert sum(len(packed_asset(path)) for path in (TEMPLATES / "assets").glob("*.css")) < 20_000
 
 
 def test_sources_are_numbered_and_lead_back_to_where_they_are_used(open_page: OpenPage) -> None:

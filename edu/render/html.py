@@ -142,6 +142,7 @@ def version_values(
         "headline": _figure(measured.headline, interface),
         "with_names": _figure(measured.headline_with_names, interface),
         "figures": [_figure(score, interface) for score in measured.formulas],
+        "difficulty": None if measured.difficulty is None else _one_decimal(measured.difficulty, interface),
         "formats": tuple(FORMATS),
     }
 
@@ -285,8 +286,11 @@ def _figure(score: Score | None, interface: Interface) -> Figure | None:
     if score is None:
         return None
     shown = score.value if score.grade is None else score.grade
-    text = interface.conventions.number(Decimal(f"{shown:.1f}"))
-    return Figure(score.name, text, score.scale, score.is_counted)
+    return Figure(score.name, _one_decimal(shown, interface), score.scale, score.is_counted)
+
+
+def _one_decimal(figure: float, interface: Interface) -> str:
+    return interface.conventions.number(Decimal(f"{figure:.1f}"))
 
 
 def locale_link(locale: str, current: str, address: str) -> LocaleLink:

@@ -119,3 +119,15 @@ def test_a_short_chinese_amount_stays_on_one_line_and_an_arabic_name_is_marked_a
     assert '<bdi dir="ltr">911</bdi>' in arabic
     clinician = client.get(f"/ar/{ARTICLE}/clinician").text
     assert "\u200e95%" in clinician  # after an Arabic letter, the sign would jump to the other side
+
+
+def test_a_page_says_what_its_reading_figures_mean(tmp_path: Path) -> None:
+    root = copy_of_the_starter(tmp_path)
+    measured = Library.open(root).edition(ARTICLE, Reader("patient", "easy")).readability
+    english, spanish, chinese = (
+        page_of(root, f"/{locale}/{ARTICLE}/patient/easy") for locale in ("en", "es", "zh-Hans")
+    )
+    assert f"Our own measure, from 1 (easy) to 6 (hard) {measured.difficulty:.1f} " in english
+    assert "Cuanto más alta es la cifra, más fácil es la lectura." in spanish
+    assert re.search(r"最长的句子有\d+个字。", chinese)
+    assert "Our own measure" not in chinese

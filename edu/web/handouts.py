@@ -23,6 +23,8 @@ from edu.web.shelf import Served
 
 handouts = Blueprint("handouts", __name__)
 log = logging.getLogger("edu.web")
+_LONGEST_ORDER = 16 * 1024 * 1024
+"""How many bytes an order may have: a photo sent as a logo is refused on the form, where all else is kept."""
 
 
 def _served() -> Served:
@@ -35,6 +37,7 @@ def builder(tag: str) -> Response:
     """The form; sent with `print`, the sheet itself. What is added for a patient is in this answer and nowhere else."""
     library = _served().library
     locale = locale_of(library, tag)
+    request.max_content_length = _LONGEST_ORDER
     order = read_order(request, library, locale)
     wants_sheet = request.method == "POST" and request.form.get("action", "print") == "print"
     if wants_sheet and not order.faults:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from unicodedata import category
 
 from flask import Request
 
@@ -16,6 +17,7 @@ from edu.render.handout import PAPERS, PRINTS, Clinic, Handout, Personal
 from edu.render.logos import read_logo
 from edu.rendering import leaves
 
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufffe\uffff")
 LONGEST_NOTE, LONGEST_NAME, LONGEST_CLINIC = 1200, 60, 80
 
 
@@ -74,7 +76,7 @@ def read_order(request: Request, library: Library, locale: str) -> Order:
     sent = request.form if request.method == "POST" else request.args
     clinic = library.content.settings.clinic
     faults: dict[str, str] = {}
-    asked = [article for article in sent.getlist("article") if article in library.articles]
+    asked = [article for article in dict.fromkeys(sent.getlist("article")) if article in library.articles]
     articles = tuple(asked or (library.articles[:1] if request.method == "GET" else ()))
     if not articles:
         faults["article"] = message("Choose at least one topic.")
@@ -88,10 +90,10 @@ def read_order(request: Request, library: Library, locale: str) -> Order:
     if len(sections) < len(sent.getlist("section")):
         faults["section"] = message("One of the sections isn't in these topics. Choose again.")
     texts = {
-        "note": (sent.get("note", "").replace("\r\n", "\n"), LONGEST_NOTE),
-        "first_name": (sent.get("first_name", "").strip(), LONGEST_NAME),
-        "clinic": (sent.get("clinic", clinic.name).strip(), LONGEST_CLINIC),
-        "phone": (sent.get("phone", clinic.phone).strip(), LONGEST_CLINIC),
+        "note": (_written(sent.get("note", "")), LONGEST_NOTE),
+        "first_name": (_written(sent.get("first_name", "")).strip(), LONGEST_NAME),
+        "clinic": (_written(sent.get("clinic", clinic.name)).strip(), LONGEST_CLINIC),
+        "phone": (_written(sent.get("phone", clinic.phone)).strip(), LONGEST_CLINIC),
     }
     for name, (text, longest) in texts.items():
         if len(text) > longest:
@@ -118,6 +120,12 @@ def read_order(request: Request, library: Library, locale: str) -> Order:
         logo=logo,
         faults=faults,
     )
+
+
+def _written(text: str) -> str:
+    """What was typed without what no paper shows: control characters, and marks that turn the words around them."""
+    lines = text.replace("\r\n", "\n")
+    return "".join(sign for sign in lines if sign in "\n\t" or (category(sign) != "Cc" and sign not in _TURNING))
 
 
 def _one_of(asked: str, known: tuple[str, ...], default: str = "") -> str:

@@ -15,6 +15,9 @@ from PIL import Image
 
 from edu.cli import main
 from edu.library import Library
+from edu.render.job import Job
+from edu.render.kept import Kept
+from edu.render.printer import Printer
 from edu.web import create_app
 from tests.pdf.reading import read_tags
 from tests.starter import ARTICLE, copy_of_the_starter
@@ -76,6 +79,7 @@ def picture(size: tuple[int, int]) -> BytesIO:
         ("first_name", "A" * 61),
         ("section", "no-such-section"),
         ("logo", (BytesIO(b'<svg xmlns="http://www.w3.org/2000/svg"/>'), "logo.svg")),
+        ("logo", (BytesIO(b"\xff\xd8" + b"x" * 6_000_000), "photo.jpg")),
         ("article", "no-such-article"),
     ],
 )
@@ -89,6 +93,24 @@ def test_a_wrong_field_is_named_and_everything_else_is_kept(client: FlaskClient,
         if name != field:
             assert text in kept
     assert re.search(r'<option value="es" lang="es" selected', page.text)
+
+
+def test_signs_that_no_paper_shows_are_not_printed_and_a_topic_is_printed_once(tmp_path: Path) -> None:
+    jobs: list[Job] = []
+
+    def press(job: Job) -> bytes:
+        jobs.append(job)
+        return b"%PDF"
+
+    client = create_app(printer=Printer(press, Kept(tmp_path))).test_client()
+    typed = {"first_name": "A\0n\x1ba\u202e", "note": "Call\x07 me.\r\nToday.\uffff", "clinic": "North\x00"}
+    sent = client.post("/en/handout", data={**ORDER, **typed, "article": [ARTICLE] * 9})
+    assert sent.status_code == 200
+    (job,) = jobs
+    assert "<bdi>Ana</bdi>" in job.html
+    assert '<p dir="auto">Call me.</p><p dir="auto">Today.</p>' in job.html
+    assert "<bdi>North</bdi>" in job.html
+    assert job.html.count("<h1") == 1
 
 
 def test_the_estimate_comes_without_javascript_and_grows_with_large_print(client: FlaskClient) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 
 from edu.checks.base import CHECKS
@@ -57,6 +58,25 @@ def coverage_text(report: Report) -> str:
         "A machine sees signs, not sense: what it checks is a floor, and an item it checks may still be judged."
     )
     return "\n".join(lines) + "\n"
+
+
+def coverage_json(report: Report) -> str:
+    """The same as JSON: each item with its checks, findings and waivers, or where it is built in."""
+    told = {
+        instrument: [
+            {
+                "item": row.item.number,
+                "asks": row.item.asks,
+                "checks": list(row.checks),
+                "findings": row.findings,
+                "waived": row.waived,
+                "built_in": row.item.built_in or None,
+            }
+            for row in rows
+        ]
+        for instrument, rows in coverage(report).items()
+    }
+    return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
 
 
 def _state(row: Covered) -> str:

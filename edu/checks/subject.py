@@ -253,6 +253,14 @@ Doubting = Callable[[Subject, Translation], tuple[GuardFault, ...]]
 """Asks the guards about one translation."""
 
 
+def by_claim(subject: Subject) -> tuple[tuple[Worded, ...], ...]:
+    """The wordings of each claim."""
+    claims: dict[str, list[Worded]] = {}
+    for worded in subject.said():
+        claims.setdefault(worded.name, []).append(worded)
+    return tuple(map(tuple, claims.values()))
+
+
 def shown(path: str) -> str:
     """A path as a person would type it: relative to where they are, if it lies below."""
     relative = os.path.relpath(path)

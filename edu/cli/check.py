@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 
 from edu.checks import Kept, Report
-from edu.checks.coverage import coverage_text
+from edu.checks.coverage import coverage_json, coverage_text
 from edu.checks.explaining import explain, explain_all
 from edu.checks.formats import FORMATS, text
 from edu.checks.impact import impact_text, impacts
@@ -55,24 +55,29 @@ def check(
 
     Example: edu check my-library --format sarif > findings.sarif
     """
-    if code:
+    if form not in ("text", "json") and (waivers or pemat or impact is not None):
+        raise click.UsageError(f"--format {form} is for findings; --waivers, --pemat and --impact are text or json.")
+    if code is not None:
         try:
             click.echo(explain_all() if code == "all" else explain(code), nl=False)
         except UnknownError as error:
             raise click.BadParameter(error.findings[0].message, param_hint="--explain") from None
         return
-    if impact:
+    if impact is not None:
         _tell_impact(Library.open(root), impact, form)
         return
     try:
-        report = Library.open(root).report(None if no_cache else Kept(), _progress())
-    except EduError as error:
-        report = Report(tuple(error.findings))
+        library = Library.open(root)
+        report = library.report(None if no_cache else Kept(), _progress())
+        if not library.articles:
+            click.echo("The library has no articles: there is nothing to check.", err=True)
+    except EduError as error:  # nothing was checked, so nothing is told of waivers and instruments
+        report, waivers, pemat = Report(tuple(error.findings)), False, False
     if waivers:
         _tell_waivers(report, form)
         return
     if pemat:
-        click.echo(coverage_text(report), nl=False)
+        click.echo(coverage_text(report) if form == "text" else coverage_json(report), nl=False)
         return
     click.echo(text(report, color=_has_color()) if form == "text" else FORMATS[form](report), nl=False, color=True)
     _summarize(report)

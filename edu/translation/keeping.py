@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from edu.content import EduError, Finding, Place
+from edu.content.lines import read_lines
 from edu.translation.messages import folded
 
 FILE = "kept.jsonl"
@@ -45,10 +46,13 @@ class Kept:
 def read_kept(folder: Path) -> tuple[Kept, list[Finding]]:
     """The declarations in a folder of translations, with the lines that can't be read."""
     path = folder / FILE
-    if not path.is_file():
+    if not path.exists():
         return Kept(), []
     declarations, findings = [], []
-    for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
+    lines, wrong = read_lines(path)
+    if wrong:
+        findings.append(Finding("T002", wrong, "Bring the file back from your history.", Place(str(path))))
+    for number, line in enumerate(lines, start=1):
         try:
             declarations.append(Declaration(**json.loads(line)))
         except (ValueError, TypeError):

@@ -82,7 +82,7 @@ facts:
 claims:
   - {{id: take-it, say: "Take {{dose}} to {{dose_more}} with a [[vein|vein]]."}}
 translations:
-  es: {{take-it.patient: "{text}"}}
+  es: {{take-it: "Tome {{dose}} a {{dose_more}} con [[vein|la vena]].", take-it.patient: "{text}"}}
 """
 
 _RANGE = """
@@ -91,7 +91,7 @@ facts:
 claims:
   - {{id: wait, say: "Wait {{wait.low}} to {{wait.high}} minutes."}}
 translations:
-  es: {{wait.patient: "{text}"}}
+  es: {{wait: "Espere de {{wait.low}} a {{wait.high}} minutos.", wait.patient: "{text}"}}
 """
 
 T010 = _check(

@@ -38,13 +38,13 @@ T023 = Check(
 claims:
   - {id: take-it, say: "Take it with food."}
 translations:
-  es: {take-them.patient: {text: "Tómelos con comida.", of: "Take them with food."}}
+  es: {take-it: "Tómelo con comida.", take-them.patient: {text: "Tómelos con comida.", of: "Take them with food."}}
 """,
     right="""
 claims:
   - {id: take-it, say: "Take it with food."}
 translations:
-  es: {take-it.patient: "Tómelo con comida."}
+  es: {take-it: "Tómelo con comida."}
 """,
     limits="Articles' own files only.",
     find=find,

@@ -34,13 +34,13 @@ T024 = Check(
 claims:
   - {id: take-it, say: "Take it with food."}
 translations:
-  es: {take-it.patient: "Tómelo con comida.", X-Reviewed-By: ""}
+  es: {take-it: "Tómelo con comida.", X-Reviewed-By: ""}
 """,
     right="""
 claims:
   - {id: take-it, say: "Take it with food."}
 translations:
-  es: {take-it.patient: "Tómelo con comida."}
+  es: {take-it: "Tómelo con comida."}
 """,
     limits="It believes the header.",
     find=find,

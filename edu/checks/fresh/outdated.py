@@ -32,13 +32,13 @@ T020 = Check(
 claims:
   - {id: take-it, say: "Take it with food."}
 translations:
-  es: {take-it.patient: {text: "Tómelo con agua.", of: "Take it with water."}}
+  es: {take-it: "Tómelo con comida.", take-it.patient: {text: "Tómelo con agua.", of: "Take it with water."}}
 """,
     right="""
 claims:
   - {id: take-it, say: "Take it with food."}
 translations:
-  es: {take-it.patient: "Tómelo con comida."}
+  es: {take-it: "Tómelo con comida."}
 """,
     limits="A change of spacing, or of punctuation in what is no must, doesn't make it stale; an author may declare "
     "the same of other changes with `edu translate keep`.",
@@ -60,13 +60,13 @@ T021 = Check(
 claims:
   - {id: take-it, say: "Take it with food."}
 translations:
-  es: {take-it.patient: {text: "Tómelo con comida.", fuzzy: true}}
+  es: {take-it: "Tómelo con comida.", take-it.patient: {text: "Tómelo con comida.", fuzzy: true}}
 """,
     right="""
 claims:
   - {id: take-it, say: "Take it with food."}
 translations:
-  es: {take-it.patient: "Tómelo con comida."}
+  es: {take-it: "Tómelo con comida."}
 """,
     limits="The mark is the translator's or the merge's; the check only repeats it.",
     find=_in_state(
@@ -89,7 +89,9 @@ facts:
 claims:
   - {id: wait, say: "Wait {gap} before the next dose."}
 translations:
-  es: {wait.patient: {text: "Espere {gap} antes de la próxima dosis.", made_for: "made for {gap}: duration, days."}}
+  es:
+    wait: "Espere {gap} antes de la próxima dosis."
+    wait.patient: {text: "Espere {gap} antes de la próxima dosis.", made_for: "made for {gap}: duration, days."}
 """,
     right="""
 facts:
@@ -97,7 +99,7 @@ facts:
 claims:
   - {id: wait, say: "Wait {gap} before the next dose."}
 translations:
-  es: {wait.patient: "Espere {gap} antes de la próxima dosis."}
+  es: {wait: "Espere {gap} antes de la próxima dosis."}
 """,
     limits="What a translation was made for is remembered in a comment beside it; without one it counts as void.",
     find=_in_state(

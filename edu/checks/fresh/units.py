@@ -62,7 +62,7 @@ facts:
   gap: {duration: 4 weeks}
 claims:
   - {id: wait, say: "Wait {gap} before the next dose."}
-waive: {N004.nl: "An example."}
+waive: {N004.nl: "An example.", T100.nl: "An example: it isn't translated."}
 translations:
   nl: {"units:{n} week": ""}
 """,
@@ -71,6 +71,7 @@ facts:
   gap: {duration: 4 weeks}
 claims:
   - {id: wait, say: "Wait {gap} before the next dose."}
+waive: {T100.nl: "An example: it isn't translated."}
 translations:
   nl: {wait.patient: "Wacht {gap} tot de volgende dosis."}
 """,

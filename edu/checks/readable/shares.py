@@ -29,6 +29,11 @@ _OF_PEOPLE = re.compile(
     r"(?:people|patients|adults|children|women|men|those|babies|participants|users|them|everyone|cases)\b",
     re.IGNORECASE,
 )
+_DID = re.compile(
+    r"^\s+(?:also\s+|still\s+|then\s+)?(?:had|have|has|got|gets?|felt|feels?|reported|experienced?|develop(?:ed)?|died|"
+    r"stopped|improved|recovered|relapsed|responded|survived|were (?:free|alive|cured|well))\b",
+    re.IGNORECASE,
+)
 
 
 def says_shares(subject: Subject, worded: Worded) -> bool:
@@ -65,9 +70,9 @@ def relative_percents_in(subject: Subject, worded: Worded) -> Iterator[tuple[Pla
 
 
 def share_percents_in(subject: Subject, worded: Worded) -> Iterator[tuple[Placeholder, Decimal]]:
-    """Percentages that say how many people: "12% of people"."""
+    """Percentages that say how many people: "12% of people", "12% had a rash"."""
     for _, placeholder, value, after in _percents(subject, worded):
-        if _OF_PEOPLE.search(after):
+        if _OF_PEOPLE.search(after) or _DID.search(after):
             yield placeholder, value
 
 

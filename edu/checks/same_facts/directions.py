@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from edu.checks.base import Check, Fault, in_wording
 from edu.checks.same_facts.signs import DIRECTIONS
-from edu.checks.subject import Subject, Worded, bare
+from edu.checks.subject import Subject, Worded, bare, by_claim
 from edu.content import Severity
 
 
@@ -14,14 +14,11 @@ def find(subject: Subject) -> Iterator[Fault]:
     """Voices that have one word of a pair of opposites where another has only the other."""
     if not subject.whole.source_locale.startswith("en"):
         return
-    claims: dict[str, list[Worded]] = {}
-    for worded in subject.said():
-        claims.setdefault(worded.name, []).append(worded)
-    for voices in claims.values():
+    for voices in by_claim(subject):
         yield from _opposed(subject, voices)
 
 
-def _opposed(subject: Subject, voices: list[Worded]) -> Iterator[Fault]:
+def _opposed(subject: Subject, voices: tuple[Worded, ...]) -> Iterator[Fault]:
     for one, other in DIRECTIONS:
         found = [(worded, one.search(bare(worded.parts)), other.search(bare(worded.parts))) for worded in voices]
         forward = [(worded, match[0]) for worded, match, against in found if match and not against]

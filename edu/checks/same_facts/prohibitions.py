@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from edu.checks.base import Check, Fault, in_wording
-from edu.checks.same_facts.signs import PROHIBITIONS, TURNED_ROUND
+from edu.checks.same_facts.signs import DENIED, ORDERED, PROHIBITIONS, TURNED_ROUND
 from edu.checks.subject import Subject, Worded, bare
 from edu.content import Severity
 from edu.content.base import Voice
@@ -19,8 +19,19 @@ def find(subject: Subject) -> Iterator[Fault]:
         forbidding = [(worded, match[0]) for worded in voices if (match := PROHIBITIONS.search(bare(worded.parts)))]
         if not forbidding:
             continue
+        denied = {verb: worded for worded in voices for verb in verbs_denied(worded) - verbs_said(worded)}
         for worded in voices:
-            if not TURNED_ROUND.search(f"{bare(worded.parts)} {_heading(worded)}"):
+            lost = sorted((verbs_said(worded) & denied.keys()) - verbs_denied(worded))
+            if lost:
+                yield in_wording(
+                    subject,
+                    worded,
+                    f"{denied[lost[0]].context} says not to '{lost[0]}', and {worded.context} says '{lost[0]}'.",
+                    "Give both voices the same turn, or waive it with the reason why they mean the same.",
+                    lost[0],
+                    severity=Severity.ERROR,
+                )
+            elif not TURNED_ROUND.search(f"{bare(worded.parts)} {_heading(worded)}"):
                 other, word = forbidding[0]
                 yield in_wording(
                     subject,
@@ -28,6 +39,16 @@ def find(subject: Subject) -> Iterator[Fault]:
                     f"{other.context} says '{word}', and {worded.context} says nothing of the kind.",
                     "Give both voices the same turn, or waive it with the reason why they mean the same.",
                 )
+
+
+def verbs_denied(worded: Worded) -> set[str]:
+    """The verbs that an English wording forbids or denies: "do not take", "must not be given"."""
+    return {match["verb"].casefold() for match in DENIED.finditer(bare(worded.parts))}
+
+
+def verbs_said(worded: Worded) -> set[str]:
+    """The verbs that an English wording orders or allows: "Take it", "they will be given"."""
+    return {match["verb"].casefold() for match in ORDERED.finditer(bare(worded.parts))}
 
 
 def musts(subject: Subject) -> Iterator[list[Worded]]:
@@ -73,6 +94,7 @@ claims:
       caregiver: "They should not drink alcohol during treatment."
 """,
     limits="English only, and it knows words, not meaning: any word that could be the same turn (avoid, until, "
-    "contraindicated, a heading that says so) is taken for it.",
+    "contraindicated, a heading that says so) is taken for it, unless the very verb that another voice denies stands "
+    "there as an order, which is an error.",
     find=find,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from edu.checks.base import Check, Fault, in_wording
-from edu.checks.subject import Subject, Worded
+from edu.checks.subject import Subject, Worded, by_claim
 from edu.content import Severity
 from edu.content.base import NumberStyle
 from edu.content.facts import Comparison, Fact, Proportion
@@ -44,17 +44,15 @@ def find_added(subject: Subject) -> Iterator[Fault]:
             )
 
 
-def _differing(subject: Subject) -> Iterator[tuple[list[Worded], str, list[Worded]]]:
+def _differing(subject: Subject) -> Iterator[tuple[tuple[Worded, ...], str, list[Worded]]]:
     """Each fact that some voices of a claim say and others don't: all voices, the fact, the voices that say it."""
-    claims: dict[str, list[Worded]] = {}
-    for worded in subject.said():
-        claims.setdefault(worded.name, []).append(worded)
-    for voices in claims.values():
+    for voices in by_claim(subject):
         said = [{aspect for p in worded.placeholders if (aspect := _aspect(subject, p))} for worded in voices]
         for aspect in dict.fromkeys(aspect for aspects in said for aspect in sorted(aspects)):
             those_with = [worded for worded, aspects in zip(voices, said, strict=True) if aspect in aspects]
-            if len(those_with) < len(voices):
-                yield voices, aspect, those_with
+            asked = [worded for worded in voices if worded.is_lay or not aspect.startswith("market.")]
+            if not set(map(id, asked)) <= set(map(id, those_with)):
+                yield tuple(asked), aspect, those_with
 
 
 def _aspect(subject: Subject, placeholder: Placeholder) -> str:
@@ -62,7 +60,10 @@ def _aspect(subject: Subject, placeholder: Placeholder) -> str:
     if placeholder.fact == "market":
         return str(placeholder).strip("{}")
     fact = subject.article.facts[placeholder.fact]
-    first = placeholder.part.partition(".")[0]
+    first, _, last = placeholder.part.rpartition(".")
+    if isinstance(fact, Comparison | Proportion) and last in ("of", "total"):
+        return ""  # out of how many: not yet how many
+    first = first or last
     name = first if isinstance(fact, Comparison) or (isinstance(fact, Proportion) and first == "span") else ""
     return f"{placeholder.fact}.{name}".rstrip(".") if _lay_can_say(fact, name) else ""
 
@@ -102,7 +103,7 @@ claims:
       caregiver: "Give {dose} with food."
 """,
     limits="It compares which facts are said, not the words around them. Statistics that lay voices can't say are not "
-    "asked of them. In a must claim it is an error.",
+    "asked of them, nor the emergency number of clinicians. In a must claim it is an error.",
     find=find_dropped,
 )
 

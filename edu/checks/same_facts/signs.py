@@ -27,6 +27,22 @@ TURNED_ROUND = _words(
 )
 """English: anything that could be the same turn in other words. Wide, so that few good sentences are blamed."""
 
+_AUXILIARY = r"do|does|must|should|shall|will|would|can|could|may|might|need|are|is"
+DENIED = re.compile(
+    rf"\b(?:(?:(?:{_AUXILIARY})(?:\s+not|n['’]t)|cannot|can['’]t|won['’]t|never)\s+(?:ever\s+|to\s+)?)"
+    r"(?P<verb>(?:be\s+)?[a-z]+)",
+    re.IGNORECASE,
+)
+"""English: a verb that is forbidden or denied."""
+
+_MODAL = r"must|should|shall|will|can|may|needs?\s+to|has\s+to|have\s+to"
+ORDERED = re.compile(
+    rf"(?:(?:^|(?<=[.!?:;])\s+)(?:(?:please|always|you|they|patients)\s+)?|\b(?:{_MODAL})\s+)"
+    rf"(?!(?:{_MODAL})\b)(?P<verb>(?:be\s+)?[a-z]+)\b(?!\s+not\b|n['’])",
+    re.IGNORECASE,
+)
+"""English: a verb that begins an order, or follows a word that asks or allows."""
+
 STRONG = _words("must never always have_to has_to required mandatory essential")
 """English: no choice is left."""
 
@@ -39,7 +55,7 @@ WEAK = _words(
 """English: a choice is left."""
 
 DIRECTIONS = (
-    (_words("before prior_to until"), _words("after following since once")),
+    (_words("before prior_to until"), _words("after following since once later")),
     (
         _words(r"more higher raises? raised rais\w+ rises? increas\w+ greater longer faster"),
         _words(

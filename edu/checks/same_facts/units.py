@@ -9,13 +9,25 @@ from functools import lru_cache
 from edu.checks.base import Check, Fault, in_translation, in_wording
 from edu.checks.subject import Subject
 from edu.content import Severity
-from edu.content.facts import Amount, Count, Duration, Fact, Interval, Quantity, Range
+from edu.content.facts import (
+    Amount,
+    Comparison,
+    Count,
+    Date,
+    Duration,
+    Estimate,
+    Fact,
+    Interval,
+    Proportion,
+    Quantity,
+    Range,
+)
 from edu.content.markup import Placeholder, TermLink, Text, parts_of
 from edu.content.units import UNITS, Dimension
 from edu.translation.catalog import Catalog
 from edu.wording.phrases import UNIT
 
-_WORD = re.compile(r"[^\W\d_]+(?:/[^\W\d_]+)?|%")
+_WORD = re.compile(r"[^\W\d_]+(?:/[^\W\d_]+)?(?!\w|['’]\w)|%")
 
 
 def find(subject: Subject) -> Iterator[Fault]:
@@ -33,7 +45,7 @@ def find(subject: Subject) -> Iterator[Fault]:
 
 
 def _told(placeholder: Placeholder, typed: str, own: str) -> tuple[str, str]:
-    if placeholder.part == "n":
+    if placeholder.part.rpartition(".")[2] in ("n", "of", "events", "total"):
         return (
             f"'{typed}' stands beside {placeholder}, which counts {own}.",
             f"Write {own}, or say {{{placeholder.fact}}} with its unit.",
@@ -53,15 +65,29 @@ def _misfits(subject: Subject, text: str, words: UnitWords) -> Iterator[tuple[Pl
         if not isinstance(part, Placeholder):
             continue
         fact = subject.fact(part.fact)
-        unit = _unit(fact) if fact else ""
+        unit = _counted(part, fact)
         if not unit:
             continue
-        for typed in _beside(parts[i - 1] if i else None, parts[i + 1] if i + 1 < len(parts) else None):
+        # "Each week {share} had a cold": only behind it is a word a share's or a date's unit.
+        before = parts[i - 1] if i and not isinstance(fact, Proportion | Comparison | Date | Estimate) else None
+        for typed in _beside(before, parts[i + 1] if i + 1 < len(parts) else None):
             meant = words.get(typed.casefold(), frozenset())
-            if (part.part == "n" and meant and unit not in meant) or (
-                part.part in ("", "period") and meant and typed != "%"
+            last = part.part.rpartition(".")[2]
+            is_whole = last in ("", "period", "span", "with", "without")
+            if (last in ("n", "of", "events", "total") and meant and unit not in meant) or (
+                is_whole and meant and typed != "%"
             ):
                 yield part, typed, unit
+
+
+def _counted(placeholder: Placeholder, fact: Fact | None) -> str:
+    """What a number counts: a share counts people, whatever its part; its time span is a length of time."""
+    if not isinstance(fact, Proportion | Comparison):
+        return _unit(fact) if fact else ""
+    shape = fact.proportion if isinstance(fact, Proportion) else fact.compare
+    if placeholder.part == "span":
+        return shape.span.unit if shape.span else ""
+    return shape.who
 
 
 def _unit(fact: Fact) -> str:
@@ -69,7 +95,9 @@ def _unit(fact: Fact) -> str:
         case Quantity(quantity=Amount(unit=unit)) | Duration(duration=Amount(unit=unit)):
             return unit
         case Interval(interval=Amount(unit=unit)) | Count(count=Amount(unit=unit)):
-            return unit if UNITS.get(unit) is Dimension.TIME else ""
+            return unit or "its own noun"
+        case Date() | Estimate():
+            return fact.kind
         case Range(range=stretch):
             return stretch.unit
     return ""

@@ -19,6 +19,7 @@ from edu.translation.guards.quantities import bare
 _OTHER_BRACES = re.compile(r"\{[^{}]*\}|%\([^)]+\)[a-z]|%[sd]")
 _ATTACK = re.compile(r"__|[\[(!]")
 _PAIRS = {"(": ")", "[": "]", "«": "»", "“": "”", "（": "）", "《": "》", "【": "】"}
+_BRACKET = re.compile("[" + re.escape("".join((*_PAIRS, *_PAIRS.values()))) + "]")
 _ENDINGS = {
     ".": "stop",
     "。": "stop",
@@ -116,7 +117,7 @@ def _brackets(source: str, translation: str) -> Iterator[Fault]:
 
 
 def _balanced(text: str) -> bool:
-    return all(text.count(opening) == text.count(closing) for opening, closing in _PAIRS.items())
+    return not _BRACKET.search(text) or all(text.count(one) == text.count(other) for one, other in _PAIRS.items())
 
 
 def _ending(source: str, translation: str) -> Iterator[Fault]:
@@ -159,9 +160,12 @@ def _script(translation: str, lexicon: Lexicon) -> Iterator[Fault]:
     plain = _GREEK_LETTER.sub("", bare(translation).replace("⟦⟧", ""))
     if lexicon.script == "Latin" and plain.isascii():
         return
-    letters = [c for c in plain if c.isalpha()]
-    own = [c for c in letters if _script_of(c) == lexicon.script]
-    foreign = [c for c in letters if _script_of(c) not in (lexicon.script, "Latin")]
+    scripts = {c: _script_of(c) for c in set(plain) if c.isalpha()}
+    foreign = [c for c in plain if scripts.get(c, "Latin") not in (lexicon.script, "Latin")]
+    if lexicon.script == "Latin" and not foreign:
+        return
+    letters = [c for c in plain if c in scripts]
+    own = [c for c in letters if scripts[c] == lexicon.script]
     mend = f"Write it in the {lexicon.script} script."
     latin_words = re.findall(r"[A-Za-zÀ-ÿ]{2,}", plain)
     if foreign:

@@ -60,7 +60,9 @@ class Numbers:
 @lru_cache(maxsize=8192)
 def bare(text: str) -> str:
     """The text without markup: links by their words, placeholders and citations blank."""
-    return _MARKUP.sub(" ⟦⟧ ", _LINK.sub(r"\1", text)).replace("*", "")
+    if "{" in text or "[" in text:
+        text = _MARKUP.sub(" ⟦⟧ ", _LINK.sub(r"\1", text))
+    return text.replace("*", "")
 
 
 @lru_cache(maxsize=4096)

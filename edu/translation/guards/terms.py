@@ -20,6 +20,8 @@ def term_faults(source: str, translation: str, agreed: Agreed) -> Iterator[Fault
     Words may be inflected and stand in another order; a link that the source words freely ("nerves in your back" for
     the spinal cord) may be worded freely in the translation too, so only links by the term's own name are compared.
     """
+    if "[[" not in translation:
+        return
     try:
         ours = [part for part in parts_of(source) if isinstance(part, TermLink)]
         theirs = [part for part in parts_of(translation) if isinstance(part, TermLink)]

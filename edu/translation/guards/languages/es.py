@@ -66,7 +66,7 @@ LEXICON = Lexicon(
     soft=r"(?:solo|sólo|solamente|únicamente) (?:si|cuando|en caso|con|después|tras|bajo)|evit\w+|incapa\w+"
     r"|falt\w+|carec\w*|excepto|salvo|libre de|desconoc\w+|imposib\w+|prohib\w+|contraindic\w+"
     r"|no más de|no (?:solo|sólo|solamente)|a (?:no ser|menos) que|fuera de(?:l| la)? (?:alcance|vista)|lejos de"
-    r"|en (?:lugar|vez) de|rar\w+"
+    r"|en (?:lugar|vez) de|rar\w+|dud\w+"
     r"|no exced\w+|no super\w+|absten\w+"
     r"|in(?:activ|efica|segur|ciert|frecuent|necesari|usual)\w*|pérdid\w+|perd\w+|ausen\w+"
     r"|irregular\w*",

@@ -60,7 +60,7 @@ LEXICON = Lexicon(
     soft=r"(?:ne|n['’]\w+|n['’]).{1,40}? plus|évit\w+|sauf|hormis|à moins (?:que|d['’]\w+|de)"
     r"|incapab\w+|manqu\w+|absen\w+"
     r"|contre-indi\w+|interdi\w+|irréguli\w+|inconnu\w*|impossib\w+|au lieu de|plutôt que|rare\w*"
-    r"|hors de (?:la )?(?:portée|vue)|loin de"
+    r"|hors de (?:la )?(?:portée|vue)|loin de|doute\w*"
     r"|in(?:actif|active|efficace|suffisan|certain|utile|habituel)\w*|pert\w+|perd\w+|pas plus de|ne .{1,20}? que",
     neutral=r"sans cesse|pas plus de|n['’]hésitez pas|sans doute|pas seulement|non seulement|pas avant|pas moins de"
     r"|sans ordonnance"

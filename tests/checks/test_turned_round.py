@@ -1,0 +1,126 @@
+"""Sentences that one slip turned round: the checks on numbers, orders and negations find them, and good ones pass."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.library_builder import LibraryBuilder, a_library
+
+SHARE = {"percent": "8", "outcome": "rash", "population": "adults"}
+GROUPS = {
+    "outcome": "attack",
+    "population": "adults",
+    "span": "28 weeks",
+    "with": {"percent": "12", "group": "drug"},
+    "without": {"percent": "39", "group": "placebo"},
+}
+
+
+def codes(builder: LibraryBuilder) -> set[tuple[str, str]]:
+    return {(finding.code, finding.severity.value) for finding in builder.check()} - {("V010", "note")}
+
+
+def a_must(folder: Path, **say: str) -> LibraryBuilder:
+    return a_library(folder).with_claim("must", importance="must", **say)
+
+
+@pytest.mark.parametrize(
+    "easy",
+    [
+        "Get a live vaccine during treatment. Wait until tests are good.",
+        "You must get a live vaccine during treatment. Wait until tests are good.",
+    ],
+)
+def test_an_order_to_do_what_other_voices_forbid_is_an_error_whatever_else_it_says(tmp_path: Path, easy: str) -> None:
+    forbids = "Do not get a live vaccine during treatment. Wait until tests are good."
+    say = {"clinician": "Patients must not get a live vaccine.", "patient": forbids, "caregiver": forbids}
+    assert ("F005", "error") in codes(a_must(tmp_path, **say, easy=easy))
+    assert codes(a_must(tmp_path, **say, easy=forbids)) == set()
+
+
+def test_a_voice_that_forbids_one_thing_and_orders_another_by_the_same_verb_is_not_blamed(tmp_path: Path) -> None:
+    say = "Do not take it with milk. Take it with water."
+    other = "Take it with water, never with milk."
+    assert codes(a_must(tmp_path, clinician=say, patient=say, easy=other, caregiver=say)) == set()
+
+
+def test_a_heading_that_forbids_excuses_no_order(tmp_path: Path) -> None:
+    builder = (
+        a_library(tmp_path)
+        .with_section("who", role="safety", title={"patient": "Who must not have it"})
+        .with_claim(
+            "liver",
+            section="who",
+            importance="must",
+            clinician="Active liver disease.",
+            patient="You must not have it with liver disease.",
+            easy="Have it with liver disease.",
+            caregiver="They must not have it with liver disease.",
+        )
+    )
+    assert codes(builder) == {("F005", "error")}
+
+
+def test_the_groups_of_a_comparison_are_in_one_order_in_every_voice(tmp_path: Path) -> None:
+    builder = a_library(tmp_path).with_fact("attacks", compare=GROUPS)
+    right = "In {attacks.span}, {attacks.with} on it had an attack. Without it, {attacks.without} did."
+    wrong = "In {attacks.span}, {attacks.without} on it had an attack. Without it, {attacks.with} did."
+    say = {"clinician": "In {attacks.span}: {attacks.with} v {attacks.without}.", "patient": right}
+    assert codes(builder.with_claim("benefit", **say, easy=right, show="attacks")) == set()
+    assert codes(builder.with_claim("benefit", **say, easy=wrong, show="attacks")) == {("F008", "warning")}
+
+
+def test_facts_of_other_units_may_stand_in_any_order(tmp_path: Path) -> None:
+    builder = a_library(tmp_path).with_fact("dose", quantity="300 mg").with_fact("gap", duration="4 weeks")
+    say = {"clinician": "Give {dose}, then wait {gap}.", "patient": "Wait {gap} after {dose}."}
+    assert codes(builder.with_claim("wait", **say)) == set()
+
+
+def test_a_total_is_never_said_to_be_of_its_part(tmp_path: Path) -> None:
+    builder = a_library(tmp_path).with_fact("rash", proportion=SHARE)
+    wrong, right = "{rash.of} of the {rash.n} had a rash.", "{rash.n} of the {rash.of} had a rash."
+    assert codes(builder.with_claim("rash", clinician="Rash: {rash}.", patient=wrong)) == {("F008", "warning")}
+    assert codes(builder.with_claim("rash", clinician="Rash: {rash}.", patient=right)) == set()
+
+
+def test_out_of_how_many_is_not_yet_how_many(tmp_path: Path) -> None:
+    builder = a_library(tmp_path).with_fact("rash", proportion=SHARE)
+    say = {"clinician": "A rash came up in {rash}.", "patient": "{rash.n} of {rash.of} had a rash."}
+    assert codes(builder.with_claim("rash", **say, easy="Some of {rash.of} had a rash.")) == {("F002", "warning")}
+
+
+@pytest.mark.parametrize("text", ["{rash.n} hours of the {rash.of} had it.", "After {attacks.span} mg, wait."])
+def test_a_unit_of_measure_beside_people_or_a_time_span_is_an_error(tmp_path: Path, text: str) -> None:
+    builder = a_library(tmp_path).with_fact("rash", proportion=SHARE).with_fact("attacks", compare=GROUPS)
+    builder = builder.with_claim("claim", clinician="In {rash}, after {attacks.span}.", patient=text)
+    assert ("F004", "error") in codes(builder)
+
+
+def test_clinicians_need_not_be_told_whom_to_call(tmp_path: Path) -> None:
+    lay = "Is it hard to breathe? Call {market.emergency}."
+    builder = a_must(tmp_path, clinician="Dyspnea: treat at once.", patient=lay, easy=lay, caregiver=lay)
+    assert codes(builder) == set()
+    assert ("F002", "error") in codes(a_must(tmp_path, clinician=lay, patient=lay, easy="Get help.", caregiver=lay))
+
+
+def test_what_comes_first_and_what_comes_later_is_not_two_directions(tmp_path: Path) -> None:
+    say = {
+        "clinician": "Stop it before the scan and test again later.",
+        "patient": "Have the test again after the scan.",
+    }
+    assert not {code for code, _ in codes(a_library(tmp_path).with_claim("scan", **say))} & {"F007"}
+
+
+def test_a_percentage_of_those_who_had_something_is_one_of_people(tmp_path: Path) -> None:
+    builder = a_library(tmp_path).with_fact("rash", quantity="8 %")
+    assert codes(builder.with_claim("rash", "About {rash} had a rash.")) == {("R011", "warning")}
+
+
+def test_a_translation_that_lost_its_no_is_an_error_in_a_must_and_a_warning_elsewhere(tmp_path: Path) -> None:
+    for importance, severity in (("must", "error"), ("should", "warning")):
+        builder = a_library(tmp_path).with_claim("milk", "Do not take it with milk.", importance=importance)
+        spanish = builder.translated("es").with_translation("es", "milk.easy", "Tómelo con leche.")
+        found = {(f.code, f.severity.value) for f in spanish.check() if "milk.easy" in f.message}
+        assert ("T120", severity) in found

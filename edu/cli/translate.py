@@ -75,7 +75,8 @@ def update(root: Path | None, only: tuple[str, ...], *, adopt: bool) -> None:
 @click.option("--locale", "-l", default="", help="Only this locale; of a lone file, the language that it is in.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def check(paths: tuple[Path, ...], locale: str, form: str) -> None:
-    """Check translations: of a library's folder (default: the starter library's), or of any lone PO files.
+    """Check translations: of a library's folder (default: the starter library's), or of any lone PO
+    files and folders of them.
 
     Each finding names the file, the line, and the entry's number in the file; with --format json, one a line.
     Exit code 1 if anything is an error.
@@ -84,11 +85,10 @@ def check(paths: tuple[Path, ...], locale: str, form: str) -> None:
     """
     found: list[Checked] = []
     for path in paths or (None,):
-        found += (
-            list(check_file(path, locale=locale))
-            if path and path.is_file()
-            else check_translations(Library.open(path), locale)
-        )
+        if path and (files := _lone_files(path)):
+            found += [checked for file in files for checked in check_file(file, locale=locale)]
+        else:
+            found += check_translations(Library.open(path), locale)
     for checked in found:
         if form == "json":
             click.echo(json.dumps(checked.as_dict(), ensure_ascii=False))
@@ -100,6 +100,13 @@ def check(paths: tuple[Path, ...], locale: str, form: str) -> None:
         click.echo(f"{errors(found)} errors, {len(found) - errors(found)} others", err=True)
     if errors(found):
         raise SystemExit(1)
+
+
+def _lone_files(path: Path) -> list[Path]:
+    """The PO file, or those in a folder that is no library."""
+    if path.is_file():
+        return [path]
+    return [] if (path / "library.yaml").exists() else sorted(path.rglob("*.po"))
 
 
 @translate.command()

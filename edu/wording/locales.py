@@ -34,7 +34,9 @@ class Conventions:
     @property
     def own_name(self) -> str:
         """The language's name in the language itself: `español`."""
-        own = self.babel if self.tag.endswith(("-XA", "-XB")) else Locale.parse(self.tag, sep="-")
+        if self.tag.endswith(("-XA", "-XB")):
+            return f"{self.babel.get_display_name(self.babel)} ({self.tag})"
+        own = Locale.parse(self.tag, sep="-")
         return str(own.get_display_name(own) or self.tag)
 
     def name_of(self, tag: str) -> str:

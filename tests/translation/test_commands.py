@@ -83,6 +83,17 @@ def test_check_names_file_line_and_entry_and_fails_on_an_error(tmp_path: Path) -
     assert {(line["file"], line["line"], line["entry"], line["code"]) for line in lines} == {(str(path), 9, 2, "T110")}
 
 
+def test_a_folder_of_po_files_is_checked_without_a_library(tmp_path: Path) -> None:
+    folder = tmp_path / "es"
+    folder.mkdir()
+    for name, text in (("one", "Tome 3 mg."), ("two", "Tome 5 mg.")):
+        (folder / f"{name}.po").write_text(HEADER + f'msgid "Take 5 mg."\nmsgstr "{text}"\n', "utf-8")
+    result = run("check", tmp_path)
+    assert result.exit_code == 1
+    assert "one.po:6:1: error T110" in result.stdout
+    assert "two.po" not in result.stdout
+
+
 def test_a_right_file_passes_in_silence(tmp_path: Path) -> None:
     path = tmp_path / "lone.po"
     path.write_text(HEADER + 'msgid "Take 1.5 mg."\nmsgstr "Tome 1,5 mg."\n', "utf-8")

@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from edu.audiences import Length
 from edu.records import Edition
 from edu.render.handout import Handout, Leaf
 
 # Words that a page of ours holds, counted on the starter library's sheets.
 _WORDS_A_PAGE = {"standard": 270, "large": 120}
+_WORDS_A_DENSE_PAGE = 545
 _CHARACTERS_A_WORD = 1.7
 """Chinese characters that take the room and time of an English word."""
 _WORDS_A_MINUTE = 200
@@ -29,7 +31,9 @@ def estimate(handout: Handout) -> Estimate:
     read = sum(_words(leaf.edition) for leaf in handout.leaves)
     printed = sum(_words(leaf.edition) * (2.3 if leaf.beside else 1) + _about(leaf) for leaf in handout.leaves)
     printed += len(handout.personal.note.split()) + (150 if handout.teach_back else 0)
-    pages = max(len(handout.leaves), math.ceil(printed / _WORDS_A_PAGE[handout.print]))
+    is_dense = handout.length == Length.SHORT and handout.print == "standard"
+    a_page = _WORDS_A_DENSE_PAGE if is_dense else _WORDS_A_PAGE[handout.print]
+    pages = max(len(handout.leaves), math.ceil(printed / a_page))
     return Estimate(pages, max(1, round(read / _WORDS_A_MINUTE)))
 
 

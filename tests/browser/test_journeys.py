@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import expect
 
@@ -19,6 +21,8 @@ LIBRARY = Library.open()
 RTL = next((tag for tag in LIBRARY.locales if conventions(tag).direction == "rtl"), LIBRARY.locales[-1])
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
 DESKTOP = {"viewport": {"width": 1280, "height": 900}}
+SHOTS = Path("build/screenshots/journeys")
+"""Where each journey came to, whole: kept when the tests have run."""
 # Every reader meets every language, device and state of scripts, and every two of those meet each other.
 WAYS = {
     "en-phone-scripts": ("en", PHONE, {}),
@@ -57,6 +61,8 @@ def test_a_first_visitor_goes_all_the_way_from_the_question_to_the_sheet(
     if scripts:
         page.get_by_role("button", name=say("Show it first")).click()
     expect(page.get_by_role("heading", name=condition.label.text)).to_be_visible()
+    SHOTS.mkdir(parents=True, exist_ok=True)
+    page.screenshot(path=SHOTS / f"{audience}-{way}-page.png", full_page=True)
     page.get_by_role("link", name=say("Make a handout")).click()
     assert not [cookie for cookie in page.context.cookies() if cookie["name"] != "reader"]
     assert condition.id not in page.url
@@ -65,6 +71,7 @@ def test_a_first_visitor_goes_all_the_way_from_the_question_to_the_sheet(
     page.get_by_role("button", name=say("Update the estimate")).click()
     expect(page.get_by_label(condition.label.text)).to_be_checked()
     expect(page.locator(".estimate")).to_be_visible()
+    page.screenshot(path=SHOTS / f"{audience}-{way}-handout.png", full_page=True)
     assert condition.id not in page.url
 
 

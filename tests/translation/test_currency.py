@@ -182,7 +182,7 @@ def test_a_number_in_words_is_found_in_each_language_that_has_rules(tmp_path: Pa
 
 def test_units_that_say_a_number_of_their_own_are_not_used(tmp_path: Path) -> None:
     builder = clinic(tmp_path).with_translation("es", "{n} mg", "30 mg", domain="units")
-    assert read(builder.open(), "take-it") == ("Recibe 300 mg.", "es"), "the engine's own units serve instead"
+    assert read(builder.open(), "take-it") == ("Recibe 300\u00a0mg.", "es"), "the engine's own units serve instead"
     unshipped = clinic(tmp_path / "so").translated("so").with_translation("so", "{n} mg", "30 mg", domain="units")
     assert read(unshipped.open(), "take-it", "so")[1] == "en"
 

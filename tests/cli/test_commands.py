@@ -53,7 +53,7 @@ def test_show_as_json_is_data() -> None:
         (("show", ARTICLE, "--audience", "doctor"), "There is no audience 'doctor'."),
         (("show", ARTICLE, "--level", "esay"), "Did you mean easy?"),
         (("show", ARTICLE, "--locale", "xx"), "There is no locale 'xx'."),
-        (("score", "nothing-here"), "There is no article 'nothing-here'."),
+        (("score", "nothing-here"), "There is no such file, and no such article. There is: inebilizumab-nmosd."),
     ],
 )
 def test_a_wrong_name_is_told_with_what_there_is(words: tuple[str, ...], said: str) -> None:

@@ -53,8 +53,9 @@ def test_a_renamed_claim_takes_its_translations_reviews_and_releases_along(tmp_p
         return {f"{reader.locale}/{reader.address}": library.version(ARTICLE, reader) for reader in every}
 
     root = copy_of_the_starter(tmp_path)
-    before = versions(Library.open(root))
-    Library.open(root).records.releases.record(before.values(), "2026-01-15")
+    library = Library.open(root)
+    before = versions(library)
+    library.records.releases.record(before.values(), "2026-01-15", library.content)
     article = root / "articles" / f"{ARTICLE}.yaml"
     text = article.read_text("utf-8")
     assert text.count("id: later-doses") == 1

@@ -144,6 +144,18 @@ def test_a_packet_in_two_languages_with_all_that_a_clinic_adds_is_pdf_ua() -> No
     assert b"Ana" not in raw.split(b"stream")[0]
 
 
+@pytest.mark.parametrize("locale", ["en", "ar"])
+def test_the_logo_is_seen_whichever_way_the_language_runs(locale: str, tmp_path: Path) -> None:
+    found = leaves(LIBRARY, [ARTICLE], Reader("patient", "easy", locale), Selection(length=Length.SHORT))
+    clinic = Clinic("North Clinic", logo=read_logo(picture((600, 200), "PNG")))
+    file = tmp_path / "sheet.pdf"
+    file.write_bytes(handout_pdf(Handout(found, clinic=clinic), LIBRARY.templates))
+    subprocess.run(["pdftoppm", "-r", "40", "-singlefile", str(file), str(tmp_path / "sheet")], check=True)
+    with Image.open(tmp_path / "sheet.ppm") as seen:
+        navy = sum(count for count, colour in seen.getcolors(1 << 20) or () if colour == (0, 0, 128))
+    assert navy > 1000
+
+
 def test_a_short_sheet_keeps_every_must_and_names_what_it_shortens() -> None:
     (leaf,) = leaves(LIBRARY, [ARTICLE], Reader("patient"), Selection(length=Length.SHORT))
     musts = {claim.id for claim in LIBRARY.content.article(ARTICLE).claims.values() if claim.is_must}

@@ -176,10 +176,25 @@ def _script(translation: str, lexicon: Lexicon) -> Iterator[Fault]:
     elif lexicon.script != "Latin" and len(letters) - len(own) > 3 * max(1, len(own)) and len(latin_words) >= 4:
         yield Fault("T133", "Most of it isn't in the language's script.", mend)
     if lexicon.language == "zh":
-        found = _TRADITIONAL.search(plain)
+        found = next((c for c in plain if _is_traditional(c)), "")
         if found:
-            message = f"'{found[0]}' is a traditional character."
-            yield Fault("T133", message, "Write simplified characters.", found[0], Severity.WARNING)
+            message = f"'{found}' is a traditional character."
+            yield Fault("T133", message, "Write simplified characters.", found, Severity.WARNING)
+
+
+@lru_cache(maxsize=8192)
+def _is_traditional(character: str) -> bool:
+    """Whether a character is in the traditional standard set and not in the simplified one."""
+    if character.isascii() or _script_of(character) != "Han":
+        return False
+    return bool(_TRADITIONAL.match(character)) or (_encodes(character, "big5") and not _encodes(character, "gb2312"))
+
+
+def _encodes(character: str, charset: str) -> bool:
+    try:
+        return bool(character.encode(charset))
+    except UnicodeEncodeError:
+        return False
 
 
 @lru_cache(maxsize=8192)

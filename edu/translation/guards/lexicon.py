@@ -21,7 +21,7 @@ class Lexicon:
     `halves`: words that may stand for 1 and 0.5, and mostly don't. `families`: words of which a text has one rather
     than the other, such as before and after. `negation` says no; `soft` may be how another language says no; `neutral`
     looks like a negation and is none. `refusal`: what forbids without a
-    no. `dual`: endings by which a noun alone
+    no. `asides`: turns of phrase in which a number goes without saying ("between two doses"). `dual`: endings by which a noun alone
     may say two. `length`: characters for one of English, least, mean and most. `names`: drugs
     where the script is another one. `clock`: a time of day, with groups h.. and m... `false_friends`: an English word
     by the word that looks like its translation and isn't.
@@ -42,6 +42,7 @@ class Lexicon:
     length: tuple[float, float, float]
     ones: Words = ""
     halves: Words = ""
+    asides: Words = ""
     dual: Words = ""
     refusal: Words = ""
     clock: Words = ""
@@ -91,6 +92,11 @@ class Lexicon:
             family: {member: self.pattern(words) for member, words in members.items()}
             for family, members in self.families.items()
         }
+
+    @cached_property
+    def in_passing(self) -> re.Pattern[str]:
+        """Where a number goes without saying."""
+        return self.pattern(self.asides)
 
     @cached_property
     def any_fused(self) -> re.Pattern[str]:

@@ -45,6 +45,9 @@ def negation_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
             yield Fault(
                 "T120", f"The negation '{added}' isn't in the source.", "Say no only where the source does.", added
             )
+        banned = lexicon.refusals.search(lexicon.neutrals.sub(" ", other))
+        if banned and not (lost or added or refused) and not _may_say_no(asked, ENGLISH):
+            yield Fault("T120", f"'{banned[0]}' forbids; the source doesn't.", "Forbid only what the source does.")
 
 
 def _undoubled(source: str) -> str:
@@ -87,6 +90,14 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
                 break
 
 
+_DENIED_BOUND = re.compile(
+    r"(?:\bno|\bnot|\bnever|\bcannot|n['’]t)(?: \w+){0,4} "
+    r"(?:(?:more|greater|higher|less|fewer) than|exceed\w*|above|below|over(?= \d))",
+    re.IGNORECASE,
+)
+"""A bound that is denied: "do not take more than 8" is "at most 8"."""
+
+
 @lru_cache(maxsize=8192)
 def _sides_taken(source: str) -> Mapping[str, tuple[frozenset[str], frozenset[str]]]:
     """The members of each family that an English text says, and those that it joins ("before and after").
@@ -99,7 +110,8 @@ def _sides_taken(source: str) -> Mapping[str, tuple[frozenset[str], frozenset[st
     for family, members in ENGLISH.opposites.items():
         if family == "must or may" and says_no:
             continue  # "must not" and "can't" forbid alike
-        said = frozenset(member for member, pattern in members.items() if pattern.search(text))
+        heard = _DENIED_BOUND.sub(" ", text) if family == "more or less" else text
+        said = frozenset(member for member, pattern in members.items() if pattern.search(heard))
         if family == "stopping" and said == {"stop"} and says_no:
             continue  # "do not start, stop or change": the no stands further off
         if family == "going on" and says_no:

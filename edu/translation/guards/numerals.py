@@ -75,15 +75,26 @@ def _total(run: list[Decimal]) -> Decimal:
 _CHINESE_DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _CHINESE_PLACES = {"十": 10, "百": 100, "千": 1000, "万": 10000, "亿": 100000000}
 _CHINESE_NUMERAL = re.compile(
-    rf"百分之([零一二两三四五六七八九十百]+)|([〇零一二两三四五六七八九十百千万]+)(?=[{CHINESE_MEASURES}])(?!分之)"
+    rf"百分之(?P<percent>[零一二两三四五六七八九十百]+)"
+    r"|(?P<whole>[二三四五六七八九十百千万]+)分之(?P<part>[一二两三四五六七八九十百千]+)"
+    rf"|(?P<halved>[一二两三四五六七八九十]+)(?:个(?=半[小钟月])|[{CHINESE_MEASURES}])半"
+    rf"|(?P<plain>[〇零一二两三四五六七八九十百千万]+)(?=[{CHINESE_MEASURES}])(?!分之)"
+    # Without a measure only what can be nothing else: a digit and its place.
+    r"|(?P<placed>[一二两三四五六七八九][百千万][〇零一二三四五六七八九十百千万]*"
+    r"|[二三四五六七八九]?十[一二三四五六七八九]?[百千]?[万亿])(?!分之)"
 )
 
 
 def _chinese(text: str) -> Iterator[tuple[int, int, Decimal]]:
     for match in _CHINESE_NUMERAL.finditer(text):
-        numeral = match[1] or match[2]
-        if numeral != "一" or match[1]:
-            yield match.start(), match.end(), chinese_value(numeral)
+        value = chinese_value(match[match.lastgroup or 0])
+        if match["whole"]:
+            value /= chinese_value(match["whole"])
+        elif match["halved"]:
+            value += Decimal("0.5")
+        elif match["plain"] == "一":
+            continue
+        yield match.start(), match.end(), value
 
 
 def chinese_value(numeral: str) -> Decimal:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from edu.translation.guards.base import Fault
 from edu.translation.guards.languages import ENGLISH
@@ -13,7 +15,7 @@ from edu.translation.guards.lexicon import Lexicon
 from edu.translation.guards.quantities import Quantity, bare, read_numbers
 
 _MEND = "Say exactly the numbers of the source, each with its unit."
-_MINUTES = {"minute": Decimal(1), "hour": Decimal(60)}
+_MINUTES = {"minute": Decimal(1), "hour": Decimal(60), "month": Decimal(43800), "year": Decimal(525600)}
 
 
 def number_faults(
@@ -53,6 +55,7 @@ def number_faults(
             yield Fault("T111", f"{one.shown} {one.unit} lost its unit.", _MEND, other.shown)
     if not missing_ones and not added_ones:
         yield from _order(pairs, lexicon)
+        yield from _shares(source, translation, ours.quantities, theirs.quantities, lexicon)
 
 
 _MEASURES = frozenset({"mg", "mcg", "g", "kg", "mL", "L", "%", "IU", "mg/dL", "mmol/L", "mg/kg", "°C", "°F"})
@@ -79,11 +82,25 @@ def _matched(ours: tuple[Quantity, ...], theirs: tuple[Quantity, ...]) -> tuple[
                         left.remove(one)
                         right.remove(other)
                         break
+    _take_halves(left, right)
+    _take_halves(right, left)
     pairs.sort(key=lambda pair: pair[0].start)
     # One may be said by the noun alone ("take 1 tablet", "tome el comprimido").
     missing = [one for one in left if not one.is_optional and one.value != 1]
     added = [other for other in right if not other.is_optional and other.value != 1]
     return pairs, missing, added
+
+
+def _take_halves(whole: list[Quantity], apart: list[Quantity]) -> None:
+    """Takes away what one side says at once and the other in two: "3.5" and "three and a half"."""
+    half = Decimal("0.5")
+    for one in [each for each in whole if each.value > 1 and each.value % 1 == half]:
+        number = next((each for each in apart if each.value == one.value - half), None)
+        rest = next((each for each in apart if each.value == half), None)
+        if number and rest:
+            whole.remove(one)
+            apart.remove(number)
+            apart.remove(rest)
 
 
 def _same_unit(one: Quantity, other: Quantity) -> bool:
@@ -129,6 +146,48 @@ def _is_total(one: Quantity, pairs: Pairs) -> bool:
     """Whether a number is the total of a share: Chinese says "of 100 people, 12"."""
     before = [other.value for other, _ in pairs if other.start < one.start]
     return bool(before) and one.value >= 10 and one.value in (100, 1000, 10000) and before[-1] < one.value
+
+
+_OUT_OF = re.compile(
+    r"(?: (?:adults|children|men|patients|people|persons|women))? (?:out of|in|of)(?: every| each)? ", re.IGNORECASE
+)
+_TOTAL = {
+    "ar": (r"(?:^|[^\w])من (?:(?:بين|اصل) )?(?:كل )?$", r""),
+    "zh": (r"每\s?$", r"\s?[个名位例]?(?:[^\W\d，。、]{0,5})[中里]"),
+}
+"""What stands before, or behind, the number that a share is of."""
+
+
+def _shares(
+    source: str, translation: str, ours: tuple[Quantity, ...], theirs: tuple[Quantity, ...], lexicon: Lexicon
+) -> Iterator[Fault]:
+    """ "20 out of 200" that became "200 out of 20", where a language says which of them is the total."""
+    if lexicon.language not in _TOTAL:
+        return
+    text, other = (
+        language.plain(unicodedata.normalize("NFC", bare(each)))
+        for language, each in ((ENGLISH, source), (lexicon, translation))
+    )
+    shares = [
+        (part.value, total.value)
+        for part, total in pairwise(ours)
+        if total.value > part.value
+        and total.unit not in _TIMES
+        and _OUT_OF.fullmatch(text[part.start + len(part.shown) : total.start])
+    ]
+    before, behind = _TOTAL[lexicon.language]
+    totals = {
+        each.value
+        for each in theirs
+        if re.search(before, other[: each.start])
+        or (behind and re.match(behind, other[each.start + len(each.shown) :]))
+    }
+    for part, total in shares:
+        if part in totals and total not in totals:
+            yield Fault("T114", f"{part} out of {total} was turned round.", _MEND)
+
+
+_TIMES = frozenset({"minute", "hour", "day", "week", "month", "year"})
 
 
 def interval_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:

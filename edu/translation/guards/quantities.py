@@ -24,6 +24,14 @@ _DIGITS = re.compile(r"\d+(?:[.,٫٬]\d+)*")
 _SPACED = re.compile(r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d])(?:[.,]\d+)?")
 _FRACTION = re.compile(r"(?<![\d/])([1-9])\s?/\s?([2-9])(?![\d/])")
 _BETWEEN = re.compile(r"\s*(?:to|and|or|a|y|o|e|u|à|et|ou|[-–—/~]|至|到|و|او|الى|حتى)\s*", re.IGNORECASE)
+_MANY = {
+    "en": re.compile(r"\s?(?:(?P<e3>thousand)|(?P<e6>million)|(?P<e9>billion))\b", re.IGNORECASE),
+    "ar": re.compile(r"\s(?:(?P<e3>(?:الف|الاف)(?:ا|\b))|(?P<e6>مليون|ملايين)|(?P<e9>مليار))"),
+    "zh": re.compile(r"\s?(?:(?P<e3>千(?![克卡瓦帕米伏焦]))|(?P<e6>百万)|(?P<e4>万)|(?P<e8>亿))"),
+    "es": re.compile(r"\s?(?:(?P<e9>mil millones)|(?P<e3>mil)|(?P<e6>mill[oó]n(?:es)?))\b", re.IGNORECASE),
+    "fr": re.compile(r"\s?(?:(?P<e3>mille)|(?P<e6>millions?)|(?P<e9>milliards?))\b", re.IGNORECASE),
+}
+"""What a number in digits is times of: 15万 is 150,000. The groups are powers of ten."""
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\D\d{3})+")
 
 
@@ -82,7 +90,10 @@ def read_numbers(text: str, lexicon: Lexicon, names: tuple[str, ...] = ()) -> Nu
             rest = lexicon.pattern(lexicon.clock).sub(lambda match: _keep_clock(dates, match), rest)
         rest = _take_dates(rest, lexicon, dates)
         rest = _PHONE.sub(lambda match: _keep_phone(phones, match), rest)
-    quantities = _with_shared_units(sorted(_quantities(rest, lexicon), key=lambda quantity: quantity.start), rest)
+    found = sorted(_quantities(rest, lexicon), key=lambda quantity: quantity.start)
+    if lexicon.language == "ar":
+        found = _with_parts(found, rest, lexicon)
+    quantities = _with_shared_units(found, rest)
     in_names = tuple(digit for name in (*declared, *found_names) for digit in re.findall(r"\d+", name))
     own_names = tuple(_core(name) for name in found_names)
     return Numbers(tuple(quantities), tuple(phones), tuple(dates), own_names, in_names)
@@ -96,6 +107,28 @@ def _with_shared_units(quantities: list[Quantity], text: str) -> list[Quantity]:
         between = text[one.start + len(one.shown) : other.start]
         if not one.unit and other.unit and not one.is_optional and _BETWEEN.fullmatch(between):
             found[i] = replace(one, unit=other.unit)
+    return found
+
+
+def _with_parts(quantities: list[Quantity], text: str, lexicon: Lexicon) -> list[Quantity]:
+    """The Arabic "and a half" with what it is added to: "two tablets and a half", "a tablet and a half"."""
+    found: list[Quantity] = []
+    for quantity in quantities:
+        if quantity.value >= 1 or quantity.value == 0 or not quantity.shown.startswith("و"):
+            found.append(quantity)
+            continue
+        last = found[-1] if found else None
+        if last and last.value >= 1 and re.fullmatch(r"\s*(?:\w+\s*)?", text[last.start + len(last.shown) : quantity.start]):
+            shown = text[last.start : quantity.start + len(quantity.shown)]
+            found[-1] = replace(last, readings=(last.value + quantity.value,), is_optional=False, shown=shown)
+            continue
+        noun = re.search(r"\w+\s+$", text[: quantity.start])
+        unit = lexicon.unit(text, noun.start()) if noun else ""
+        if noun and unit:
+            shown = text[noun.start() : quantity.start + len(quantity.shown)]
+            found.append(Quantity(noun.start(), (1 + quantity.value,), unit, shown=shown))
+        else:
+            found.append(quantity)
     return found
 
 
@@ -158,12 +191,18 @@ def _quantities(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
         taken[start:end] = [True] * (end - start)
         return True
 
+    passing = [match.span() for match in lexicon.in_passing.finditer(text)]
+
+    def in_passing(start: int) -> bool:
+        return any(first <= start < last for first, last in passing)
+
     for match in _not_numbers(text, lexicon):
         take(match.start(), match.end())
     for words, (value, unit) in lexicon.fused.items() if lexicon.any_fused.search(text) else ():
         for match in lexicon.pattern(words).finditer(text):
             if take(match.start(), match.end()):
-                yield Quantity(match.start(), (Decimal(value),), unit, value == "1", match[0])
+                is_optional = value == "1" or in_passing(match.start())
+                yield Quantity(match.start(), (Decimal(value),), unit, is_optional, match[0])
     has_digits = bool(_DIGIT.search(text))
     for match in _FRACTION.finditer(text) if has_digits else ():
         if take(match.start(), match.end()):
@@ -176,16 +215,23 @@ def _quantities(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
                 values = readings(joined, lexicon)
                 yield Quantity(match.start(), values, lexicon.unit(text, match.end()), shown=match[0])
     for match in _DIGITS.finditer(text) if has_digits else ():
-        if take(match.start(), match.end()):
-            unit = lexicon.unit(text, match.end()) or _unit_in_front(text, match.start())
-            yield Quantity(match.start(), readings(match[0], lexicon), unit, shown=match[0])
+        many = _MANY[lexicon.language].match(text, match.end()) if lexicon.language in _MANY else None
+        end = many.end() if many else match.end()
+        if take(match.start(), end):
+            unit = lexicon.unit(text, end) or _unit_in_front(text, match.start())
+            values = readings(match[0], lexicon)
+            if many:
+                values = tuple(value * 10 ** int((many.lastgroup or "e0")[1:]) for value in values)
+            yield Quantity(match.start(), values, unit, shown=text[match.start() : end])
     for match in _VULGAR.finditer(text):
         if take(match.start(), match.end()):
             ratio = Decimal(str(unicodedata.numeric(match[0])))
             yield Quantity(match.start(), (ratio,), lexicon.unit(text, match.end()), shown=match[0])
     for start, end, amount in numerals(text, lexicon.language):
         if take(start, end):
-            yield Quantity(start, (amount,), lexicon.unit(text, end), shown=text[start:end])
+            # A share of one may be said as "one in so many".
+            amounts = (amount, 1 / amount) if 0 < amount < 1 and amount != Decimal("0.5") else (amount,)
+            yield Quantity(start, amounts, lexicon.unit(text, end), in_passing(start), text[start:end])
     for words, vague in ((lexicon.halves, Decimal("0.5")), (lexicon.ones, Decimal(1))):
         for match in lexicon.pattern(words).finditer(text):
             if take(match.start(), match.end()):

@@ -58,7 +58,7 @@ LEXICON = Lexicon(
     every=r"every|each|per|once a|daily|weekly|monthly|yearly|hourly|nightly|apart"
     r"|(?:an?|times?|twice) (?:day|week|month|year|hour)",
     negation=r"not|no|never|none|nor|neither|without|cannot|nobody|nothing|\w+n['’]t",
-    soft=r"avoid\w*|unable|fail\w*|lack\w*|free (?:of|from)|unless|until|except|otherwise|instead"
+    soft=r"only (?:an? |the |your )\w+ (?:should|may|can|must|will)|avoid\w*|unable|fail\w*|lack\w*|free (?:of|from)|unless|until|except|otherwise|instead"
     r"|rather than|absen\w+"
     r"|un(?!der|it|ion|iform|ivers|iq)\w{3,}|in(?:effective|active|soluble)|im(?:possible|mobile)|miss(?:ed|es|ing)?"
     r"|away from|out of (?:the )?(?:reach|sight)|prohibited|forbidden|rare(?:ly)?|hardly|barely"
@@ -86,9 +86,10 @@ LEXICON = Lexicon(
             "stop": r"stop(?:s|ped|ping)?|discontinu\w+|quit",
         },
         "at least or at most": {
-            "at least": r"at least|no (?:less|fewer) than|minimum|or more|or longer|or older",
-            "at most": r"at most|(?:no|not) more than|no longer than|maximum|up to|or less|or fewer|or younger"
-            r"|(?:not|never|n['’]t) (?:exceed|take more than)",
+            "at least": r"at least|no (?:less|fewer) than|minimum"
+            r"|or (?:more|longer|older|higher|above|greater|over)",
+            "at most": r"at most|(?:no|not) more than|no longer than|maximum|up to|or (?:less|fewer|younger|lower|below|under)"
+            r"|(?:not|never|n['’]t|cannot)(?: \w+){0,4} (?:exceed|more than)",
         },
         "more or less": {
             "more": r"more than|over(?= \d)|above|greater than|exceed\w*|older than|longer than",
@@ -122,6 +123,9 @@ LEXICON = Lexicon(
             "full": r"with (?:food|meals?|a meal)|after (?:food|meals?|eating)",
         },
         "common or rare": {"common": r"common(?:ly)?|often|frequent\w*", "rare": r"rare(?:ly)?|uncommon\w*|seldom"},
+        "condition": {
+            "if": r"(?<!only )(?<!even )(?<!except )(?<!as )if(?![^,.;]*(?:\bnot\b|n['’]t\b|\bnot?\b|\bnever\b|without))",
+        },
         "always or never": {"always": r"always", "never": r"never"},
         "positive or negative": {"positive": r"positive", "negative": r"negative"},
         "mild or severe": {"mild": r"mild(?:ly)?|slight(?:ly)?", "severe": r"severe(?:ly)?|serious(?:ly)?"},

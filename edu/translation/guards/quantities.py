@@ -118,7 +118,8 @@ def _with_parts(quantities: list[Quantity], text: str, lexicon: Lexicon) -> list
             found.append(quantity)
             continue
         last = found[-1] if found else None
-        if last and last.value >= 1 and re.fullmatch(r"\s*(?:\w+\s*)?", text[last.start + len(last.shown) : quantity.start]):
+        between = text[last.start + len(last.shown) : quantity.start] if last else ""
+        if last and last.value >= 1 and re.fullmatch(r"\s*(?:\w+\s*)?", between):
             shown = text[last.start : quantity.start + len(quantity.shown)]
             found[-1] = replace(last, readings=(last.value + quantity.value,), is_optional=False, shown=shown)
             continue

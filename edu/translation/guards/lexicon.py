@@ -21,7 +21,8 @@ class Lexicon:
     `halves`: words that may stand for 1 and 0.5, and mostly don't. `families`: words of which a text has one rather
     than the other, such as before and after. `negation` says no; `soft` may be how another language says no; `neutral`
     looks like a negation and is none. `refusal`: what forbids without a
-    no. `asides`: turns of phrase in which a number goes without saying ("between two doses"). `dual`: endings by which a noun alone
+    no. `asides`: turns of phrase in which a number goes without saying ("between two doses"). `shares`: parts of one.
+    `echoes`: notions that a translation must say in some way if its source does. `dual`: endings by which a noun alone
     may say two. `length`: characters for one of English, least, mean and most. `names`: drugs
     where the script is another one. `clock`: a time of day, with groups h.. and m... `false_friends`: an English word
     by the word that looks like its translation and isn't.
@@ -43,6 +44,8 @@ class Lexicon:
     ones: Words = ""
     halves: Words = ""
     asides: Words = ""
+    shares: Mapping[Words, str] = field(default_factory=dict)
+    echoes: Mapping[str, Words] = field(default_factory=dict)
     dual: Words = ""
     refusal: Words = ""
     clock: Words = ""
@@ -97,6 +100,11 @@ class Lexicon:
     def in_passing(self) -> re.Pattern[str]:
         """Where a number goes without saying."""
         return self.pattern(self.asides)
+
+    @cached_property
+    def notions(self) -> Mapping[str, re.Pattern[str]]:
+        """The echoes, compiled."""
+        return {notion: self.pattern(words) for notion, words in self.echoes.items()}
 
     @cached_property
     def any_fused(self) -> re.Pattern[str]:

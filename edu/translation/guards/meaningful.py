@@ -74,6 +74,8 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
         return
     theirs = _whole_times(lexicon.plain(bare(translation)), lexicon)
     for family, (said, joined) in sides.items():
+        if family in _BY_NEGATION and (_says_no(theirs, lexicon) or _says_no(source, ENGLISH)):
+            continue
         if family == "going on" and _says_no(theirs, lexicon):
             continue  # "don't stop" is "go on"
         known = lexicon.opposites.get(family, {})
@@ -132,6 +134,28 @@ def _joined(text: str, members: Mapping[str, re.Pattern[str]]) -> frozenset[str]
         if first != second and re.fullmatch(r"\s+(?:and|or)\s+", text[one[1] : other[0]])
         for member in (first, second)
     )
+
+
+_BY_NEGATION = frozenset({"same or different", "normal or not", "full or empty"})
+"""Families whose one member is the other with a "not"."""
+
+
+def echo_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:
+    """A notion such as "only" or "at once" that is said in no way."""
+    if not lexicon.echoes:
+        return
+    ours = bare(source)
+    theirs = ""
+    for notion, words in ENGLISH.notions.items():
+        said = words.search(ours) if notion in lexicon.notions else None
+        if not said:
+            continue
+        theirs = theirs or lexicon.plain(bare(translation))
+        if lexicon.notions[notion].search(theirs):
+            continue
+        if notion == "unless" and len(lexicon.negations.findall(theirs)) > bool(ENGLISH.negations.search(ours)):
+            continue  # "unless you are told to" may be "if you aren't told to"
+        yield Fault("T121", f"'{said[0]}' is lost.", f"Say it as the source does ({notion}).")
 
 
 _BOUND = re.compile(
@@ -198,7 +222,7 @@ _SYNONYMS = {"paracetamol": "acetaminofen", "adrenalin": "epinefrin", "salbutamo
 
 def drug_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:
     """A drug that became another one. In other scripts only drugs whose names are known are compared."""
-    ours = _drugs(bare(source))
+    ours = (*_drugs(bare(source)), *_named(bare(source), lexicon))
     if not ours:
         return
     theirs = _drugs(bare(translation))
@@ -218,6 +242,13 @@ def drug_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fau
 @lru_cache(maxsize=8192)
 def _drugs(text: str) -> tuple[str, ...]:
     return tuple(_skeleton(match[0]) for match in _DRUG.finditer(text))
+
+
+def _named(text: str, lexicon: Lexicon) -> Iterator[str]:
+    """The drugs of a language's list that an English text names and that no ending shows."""
+    for word in re.findall(r"[a-z]{5,}", text.casefold()):
+        if word in lexicon.names and not _DRUG.fullmatch(word):
+            yield _skeleton(word)
 
 
 @cache

@@ -85,11 +85,19 @@ _CHINESE_NUMERAL = re.compile(
 )
 
 
+_ABOUT = re.compile(r"([二三四五六七八九]?十)?([一两二三四五六七八])([二三四五六七八九])")
+
+
 def _chinese(text: str) -> Iterator[tuple[int, int, Decimal]]:
     for match in _CHINESE_NUMERAL.finditer(text):
+        about = match["plain"] and _ABOUT.fullmatch(match["plain"])
+        if about:
+            yield match.start(), match.end() - 1, chinese_value((about[1] or "") + about[2])
+            yield match.end() - 1, match.end(), chinese_value((about[1] or "") + about[3])
+            continue
         value = chinese_value(match[match.lastgroup or 0])
         if match["whole"]:
-            value /= chinese_value(match["whole"])
+            value = round(value / chinese_value(match["whole"]), 4)
         elif match["halved"]:
             value += Decimal("0.5")
         elif match["plain"] == "一":

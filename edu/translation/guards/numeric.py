@@ -15,7 +15,13 @@ from edu.translation.guards.lexicon import Lexicon
 from edu.translation.guards.quantities import Quantity, bare, read_numbers
 
 _MEND = "Say exactly the numbers of the source, each with its unit."
-_MINUTES = {"minute": Decimal(1), "hour": Decimal(60), "month": Decimal(43800), "year": Decimal(525600)}
+_SECONDS = {
+    "second": Decimal(1),
+    "minute": Decimal(60),
+    "hour": Decimal(3600),
+    "month": Decimal(2628000),
+    "year": Decimal(31536000),
+}
 
 
 def number_faults(
@@ -54,7 +60,7 @@ def number_faults(
         elif one.unit in _MEASURES and not other.unit and not is_said(one.unit, translation, lexicon):
             yield Fault("T111", f"{one.shown} {one.unit} lost its unit.", _MEND, other.shown)
     if not missing_ones and not added_ones:
-        yield from _order(pairs, lexicon)
+        yield from _order(pairs, lexicon, {total.start for _, total in _shares_in(source, ours.quantities)})
         yield from _shares(source, translation, ours.quantities, theirs.quantities, lexicon)
 
 
@@ -120,14 +126,18 @@ def _same_value(one: Quantity, other: Quantity) -> bool:
 
 def _same_time(one: Quantity, other: Quantity) -> bool:
     """Half an hour is thirty minutes."""
-    if one.unit not in _MINUTES or other.unit not in _MINUTES:
+    if one.unit not in _SECONDS or other.unit not in _SECONDS:
         return False
-    return one.value * _MINUTES[one.unit] == other.value * _MINUTES[other.unit]
+    return one.value * _SECONDS[one.unit] == other.value * _SECONDS[other.unit]
 
 
-def _order(pairs: Pairs, lexicon: Lexicon) -> Iterator[Fault]:
+def _order(pairs: Pairs, lexicon: Lexicon, totals: set[int]) -> Iterator[Fault]:
     """Numbers of one unit keep their order: "12% with it, 39% without" says something else the other way round."""
-    shares = {id(other) for one, other in pairs if _is_total(one, pairs)} if lexicon.language in ("zh", "ar") else set()
+    shares = (
+        {id(other) for one, other in pairs if one.start in totals or _is_total(one, pairs)}
+        if lexicon.language in _TOTAL
+        else set()
+    )
     by_unit: dict[str, list[tuple[Quantity, Quantity]]] = {}
     for one, other in pairs:
         if not one.is_optional and not other.is_optional and id(other) not in shares:
@@ -158,33 +168,35 @@ _TOTAL = {
 """What stands before, or behind, the number that a share is of."""
 
 
-def _shares(
-    source: str, translation: str, ours: tuple[Quantity, ...], theirs: tuple[Quantity, ...], lexicon: Lexicon
-) -> Iterator[Fault]:
-    """ "20 out of 200" that became "200 out of 20", where a language says which of them is the total."""
-    if lexicon.language not in _TOTAL:
-        return
-    text, other = (
-        language.plain(unicodedata.normalize("NFC", bare(each)))
-        for language, each in ((ENGLISH, source), (lexicon, translation))
-    )
-    shares = [
-        (part.value, total.value)
-        for part, total in pairwise(ours)
+def _shares_in(source: str, quantities: tuple[Quantity, ...]) -> list[tuple[Quantity, Quantity]]:
+    """What an English text says as "12 out of 100": the part and the total."""
+    text = unicodedata.normalize("NFC", bare(source))
+    return [
+        (part, total)
+        for part, total in pairwise(quantities)
         if total.value > part.value
         and total.unit not in _TIMES
         and _OUT_OF.fullmatch(text[part.start + len(part.shown) : total.start])
     ]
+
+
+def _shares(
+    source: str, translation: str, ours: tuple[Quantity, ...], theirs: tuple[Quantity, ...], lexicon: Lexicon
+) -> Iterator[Fault]:
+    """ "20 out of 200" that became "200 out of 20", where a language says which of them is the total."""
+    shares = _shares_in(source, ours) if lexicon.language in _TOTAL else []
+    if not shares:
+        return
+    text = lexicon.plain(unicodedata.normalize("NFC", bare(translation)))
     before, behind = _TOTAL[lexicon.language]
     totals = {
         each.value
         for each in theirs
-        if re.search(before, other[: each.start])
-        or (behind and re.match(behind, other[each.start + len(each.shown) :]))
+        if re.search(before, text[: each.start]) or (behind and re.match(behind, text[each.start + len(each.shown) :]))
     }
     for part, total in shares:
-        if part in totals and total not in totals:
-            yield Fault("T114", f"{part} out of {total} was turned round.", _MEND)
+        if part.value in totals and total.value not in totals:
+            yield Fault("T114", f"{part.shown} out of {total.shown} was turned round.", _MEND)
 
 
 _TIMES = frozenset({"minute", "hour", "day", "week", "month", "year"})

@@ -9,7 +9,14 @@ from edu.content.finding import Severity
 from edu.translation.guards.base import Fault
 from edu.translation.guards.form import form_faults, length_faults, markup_faults
 from edu.translation.guards.languages import ENGLISH, digits_of, lexicon_of
-from edu.translation.guards.meaningful import bound_faults, drug_faults, friend_faults, negation_faults, opposite_faults
+from edu.translation.guards.meaningful import (
+    bound_faults,
+    drug_faults,
+    echo_faults,
+    friend_faults,
+    negation_faults,
+    opposite_faults,
+)
 from edu.translation.guards.numeric import interval_faults, number_faults
 
 
@@ -40,6 +47,7 @@ def pair_faults(
     yield from negation_faults(source, translation, lexicon)
     yield from opposite_faults(source, translation, lexicon)
     yield from bound_faults(source, translation, lexicon)
+    yield from echo_faults(source, translation, lexicon)
     yield from friend_faults(source, translation, lexicon)
     yield from drug_faults(source, translation, lexicon)
     yield from length_faults(source, translation, lexicon)

@@ -204,6 +204,14 @@ def _quantities(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
             if take(match.start(), match.end()):
                 is_optional = value == "1" or in_passing(match.start())
                 yield Quantity(match.start(), (Decimal(value),), unit, is_optional, match[0])
+    for words, share in lexicon.shares.items():
+        for match in lexicon.pattern(words).finditer(text):
+            if take(match.start(), match.end()):
+                # A share of one may be said as "one in so many"; in English it may be meant otherwise ("a third dose").
+                part = Decimal(share)
+                is_optional = lexicon.language == "en"
+                one_in = (part, Decimal(round(1 / part)))
+                yield Quantity(match.start(), one_in, lexicon.unit(text, match.end()), is_optional, match[0])
     has_digits = bool(_DIGIT.search(text))
     for match in _FRACTION.finditer(text) if has_digits else ():
         if take(match.start(), match.end()):
@@ -231,7 +239,7 @@ def _quantities(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
     for start, end, amount in numerals(text, lexicon.language):
         if take(start, end):
             # A share of one may be said as "one in so many".
-            amounts = (amount, 1 / amount) if 0 < amount < 1 and amount != Decimal("0.5") else (amount,)
+            amounts = (amount, Decimal(round(1 / amount))) if 0 < amount < Decimal("0.5") else (amount,)
             yield Quantity(start, amounts, lexicon.unit(text, end), in_passing(start), text[start:end])
     for words, vague in ((lexicon.halves, Decimal("0.5")), (lexicon.ones, Decimal(1))):
         for match in lexicon.pattern(words).finditer(text):

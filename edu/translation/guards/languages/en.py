@@ -38,7 +38,13 @@ LEXICON = Lexicon(
         "person": r"people|persons?|patients?|adults|men|women|children",
         "cup": r"cups?|glass(?:es)?",
         "spoon": r"(?:tea|table)?spoon(?:ful)?s?",
-        "puff": r"puffs?",
+        "puff": r"puffs?|sprays?",
+        "second": r"seconds?|secs?",
+        "mmHg": r"mm ?hg",
+        "cm": r"cm|centimet(?:er|re)s?",
+        "mm": r"mm|millimet(?:er|re)s?",
+        "lb": r"pounds?|lbs?",
+        "oz": r"ounces?|oz",
         "injection": r"injections?|shots?",
     },
     months=(
@@ -58,17 +64,19 @@ LEXICON = Lexicon(
     every=r"every|each|per|once a|daily|weekly|monthly|yearly|hourly|nightly|apart"
     r"|(?:an?|times?|twice) (?:day|week|month|year|hour)",
     negation=r"not|no|never|none|nor|neither|without|cannot|nobody|nothing|\w+n['’]t",
-    soft=r"only (?:an? |the |your )\w+ (?:should|may|can|must|will)|avoid\w*|unable|fail\w*|lack\w*|free (?:of|from)|unless|until|except|otherwise|instead"
+    soft=r"only (?:an? |the |your )\w+ (?:should|may|can|must|will)|avoid\w*|unable|fail\w*|lack\w*|free (?:of"
+    r"|from)|unless|until|except|otherwise|instead"
     r"|rather than|absen\w+"
     r"|un(?!der|it|ion|iform|ivers|iq)\w{3,}|in(?:effective|active|soluble)|im(?:possible|mobile)|miss(?:ed|es|ing)?"
     r"|away from|out of (?:the )?(?:reach|sight)|prohibited|forbidden|rare(?:ly)?|hardly|barely"
     r"|loss|lose|stop\w*|quit|ban(?:ned)?"
     r"|ir(?:regular|ritat\w+)|dis(?:continu|agree|appear|comfort|abl)\w*|contraindicat\w+"
-    r"|keep from|apart from|non|left out|leav\w+ out|omit\w*|with(?:hold|held)|hold back|lasts?"
+    r"|keep from|apart from|non-?\w*|\w+-free|asympto\w+|insomnia|incontinen\w+|infertil\w+|left out"
+    r"|leav\w+ out|omit\w*|with(?:hold|held)|hold back|lasts?"
     r"|remain\w*|clums\w*|awkward\w*|too \w+|numb\w*|\w{3,}less",
     refusal=r"avoid\w*|(?:keep|stay) (?:it |them )?away|out of (?:the )?(?:reach|sight)|prohibited|forbidden|unable"
     r"|contraindicat\w+",
-    neutral=r"not only|no (?:more|less|fewer|later|longer than|sooner|greater|higher|lower) than"
+    neutral=r"with or without|not only|no (?:more|less|fewer|later|longer than|sooner|greater|higher|lower) than"
     r"|not more than|no matter"
     r"|whether or not|nothing but|not until|no later|not exceed|not just|why not",
     families={
@@ -88,7 +96,8 @@ LEXICON = Lexicon(
         "at least or at most": {
             "at least": r"at least|no (?:less|fewer) than|minimum"
             r"|or (?:more|longer|older|higher|above|greater|over)",
-            "at most": r"at most|(?:no|not) more than|no longer than|maximum|up to|or (?:less|fewer|younger|lower|below|under)"
+            "at most": r"at most|(?:no|not) more than|no longer than|maximum|up to|or (?:less|fewer|younger"
+            r"|lower|below|under)"
             r"|(?:not|never|n['’]t|cannot)(?: \w+){0,4} (?:exceed|more than)",
         },
         "more or less": {
@@ -123,8 +132,85 @@ LEXICON = Lexicon(
             "full": r"with (?:food|meals?|a meal)|after (?:food|meals?|eating)",
         },
         "common or rare": {"common": r"common(?:ly)?|often|frequent\w*", "rare": r"rare(?:ly)?|uncommon\w*|seldom"},
+        "tight or loose": {"tight": r"tight\w*|snug\w*", "loose": r"loose\w*"},
+        "which one": {
+            "first": r"first (?:dose|day|shot|time|period|injection|visit|tablet|pill|week|month)",
+            "last": r"last (?:dose|shot|time|period|injection|visit|tablet|pill)",
+        },
+        "same or different": {
+            "same": r"the same (?:site|place|spot|arm|dose|amount|time)",
+            "different": r"(?:a|the|use|choose) (?:different|another)",
+        },
+        "normal or not": {"normal": r"normal", "abnormal": r"abnormal\w*"},
+        "full or empty": {
+            "full": r"full (?:bladder|stomach|bottle)",
+            "empty": r"empty (?:bladder|bottle|your bladder)",
+        },
+        "how long it acts": {"long": r"long-acting", "short": r"(?:short|rapid|fast|quick)-acting"},
+        "limb": {
+            "arm": r"(?:upper )?arms?|forearms?",
+            "thigh": r"thighs?",
+            "leg": r"legs?",
+            "belly": r"belly|abdomen|tummy|abdominal",
+            "chest": r"chest",
+            "knee": r"knees?",
+            "hip": r"hips?",
+            "shoulder": r"shoulders?",
+            "ankle": r"ankles?",
+            "neck": r"neck",
+        },
+        "state": {"pregnant": r"pregnan\w+", "breastfeeding": r"breast-?feed\w*|nursing"},
+        "what is passed": {
+            "urine": r"urin\w+|pee",
+            "stool": r"stools?|poop|bowel movements?",
+            "phlegm": r"phlegm|sputum|mucus",
+            "saliva": r"saliva|spit",
+        },
+        "symptom": {
+            "fever": r"fever\w*",
+            "cough": r"cough\w*",
+            "rash": r"rash(?:es)?",
+            "diarrhea": r"diarrh\w+",
+            "constipation": r"constipat\w+",
+            "headache": r"headaches?",
+            "dizziness": r"dizz\w+|light-?headed\w*",
+            "nausea": r"nause\w+",
+            "vomiting": r"vomit\w*|throw(?:ing)? up",
+            "swelling": r"swell\w*|swollen",
+            "itching": r"itch\w*",
+        },
+        "disease": {
+            "diabetes": r"diabet\w+",
+            "asthma": r"asthma\w*",
+            "high blood pressure": r"high blood pressure|hypertension",
+            "stroke": r"strokes?(?! your)",
+            "heart attack": r"heart attacks?",
+            "cancer": r"cancers?",
+            "flu": r"flu|influenza",
+            "a cold": r"a cold|common cold|colds",
+            "pneumonia": r"pneumonia",
+            "measles": r"measles",
+            "mumps": r"mumps",
+            "shingles": r"shingles",
+            "chickenpox": r"chickenpox",
+            "tetanus": r"tetanus",
+        },
+        "who cares": {
+            "doctor": r"doctors?|physicians?",
+            "nurse": r"nurses?",
+            "pharmacist": r"pharmacists?",
+            "dentist": r"dentists?",
+        },
+        "drink": {
+            "milk": r"milk(?! thistle)",
+            "juice": r"juices?",
+            "coffee": r"coffee",
+            "alcohol": r"alcohol|beer|wine",
+        },
+        "salt or sugar": {"salt": r"salt", "sugar": r"sugar\w*"},
         "condition": {
-            "if": r"(?<!only )(?<!even )(?<!except )(?<!as )if(?![^,.;]*(?:\bnot\b|n['’]t\b|\bnot?\b|\bnever\b|without))",
+            "if": r"(?<!only )(?<!even )(?<!except )(?<!as )if(?![^,.;]*(?:\bnot\b|n['’]t\b|\bnot?\b|\bnever\b"
+            r"|without))",
         },
         "always or never": {"always": r"always", "never": r"never"},
         "positive or negative": {"positive": r"positive", "negative": r"negative"},
@@ -144,7 +230,7 @@ LEXICON = Lexicon(
             "better": r"better|improv\w*|get(?:s)? well|recover\w*",
             "worse": r"worse\w*|worst|deteriorat\w*",
         },
-        "breathing": {"in": r"breathe in|inhal\w+", "out": r"breathe out|exhal\w+"},
+        "breathing": {"in": r"breathe in|inhal(?!er|ers|ation)\w+", "out": r"breathe out|exhal\w+"},
         "open or closed": {"open": r"open(?:s|ed|ing)?", "closed": r"clos(?:e|es|ed|ing)|shut"},
         "fast or slow": {"fast": r"fast(?:er)?|quick\w*|rapid\w*", "slow": r"slow\w*"},
         "stopping": {
@@ -213,6 +299,21 @@ LEXICON = Lexicon(
     },
     sentence_ends=r"[.!?]+(?=\s|$|[\"”')\]])",
     length=(1.0, 1.0, 1.0),
+    shares={
+        r"two[ -]thirds": "0.6667",
+        r"three[ -]quarters|three[ -]fourths": "0.75",
+        r"(?:a|one)[ -]third": "0.3333",
+        r"(?:a|one)[ -](?:quarter|fourth)": "0.25",
+        r"(?:a|one)[ -]fifth": "0.2",
+        r"(?:a|one)[ -]tenth": "0.1",
+    },
+    echoes={
+        "only": r"(?<!not )(?<!read )only",
+        "at once": r"right away|immediately|straight away|at once|without delay|right now",
+        "emergency": r"emergency (?:room|department)|ambulance",
+        "unless": r"unless",
+        "until": r"(?:not|n['’]t|never) [^.;]{0,60}\buntil",
+    },
     ones=r"one|once|an?|single|1st|each|the|another|every",
     halves=r"half|halves|halved",
     fused={

@@ -137,7 +137,7 @@ def _copied(source: str, translation: str, lexicon: Lexicon | None) -> Iterator[
     if is_copy or (len(words) >= 4 and len(english) / len(words) > 0.22):
         yield Fault("T132", "The translation is still in English.", "Translate it.")
         return
-    rest = _english_rest(source, translation)
+    rest = _english_rest(source, translation) or (_english_word(source, translation, lexicon) if lexicon else "")
     if rest:
         yield Fault("T132", f"'{rest}' is still in English.", "Translate it.", rest)
 
@@ -153,6 +153,24 @@ def _english_rest(source: str, translation: str) -> str:
         is_name = sum(word[0].isupper() for word in run) >= _RUN - small
         if small and not is_name and tuple(word.casefold() for word in run) in runs:
             return " ".join(run)
+    return ""
+
+
+_BORROWED = re.compile(
+    "web|wifi|stress|spray|show|shock|staff|software|online|wrap|kiwi|watt|low|sandwich|shampoo|shampooing|stocking"
+    "|screening|footing|jogging|swab|cross|express|hockey|football|cookies?|cocktail|alcool|parking|parkinson"
+    "|peeling|timing|doppler|holter|download|http|https|www"
+)
+
+
+def _english_word(source: str, translation: str, lexicon: Lexicon) -> str:
+    """A word of the source, spelled as no word of the language is, that was left in a translation."""
+    if not lexicon.foreign:
+        return ""
+    left: set[str] = set(re.findall(r"(?<![\w./@-])[a-z]{4,}(?![\w./@-])", bare(translation)))
+    for word in sorted(left & set(re.findall(r"[a-z]{4,}", bare(source)))):
+        if lexicon.pattern(lexicon.foreign).fullmatch(word) and not _BORROWED.fullmatch(word):
+            return word
     return ""
 
 

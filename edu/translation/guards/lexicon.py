@@ -25,7 +25,7 @@ class Lexicon:
     `echoes`: notions that a translation must say in some way if its source does. `dual`: endings by which a noun alone
     may say two. `length`: characters for one of English, least, mean and most. `names`: drugs
     where the script is another one. `clock`: a time of day, with groups h.. and m... `false_friends`: an English word
-    by the word that looks like its translation and isn't.
+    by the word that looks like its translation and isn't. `foreign`: how no word of this language is spelled.
     """
 
     language: str
@@ -52,6 +52,7 @@ class Lexicon:
     false_friends: Mapping[Words, Words] = field(default_factory=dict)
     fused: Mapping[Words, tuple[str, str]] = field(default_factory=dict)
     names: Mapping[str, Words] = field(default_factory=dict)
+    foreign: Words = ""
     before: str = r"(?<!\w)"
     after: str = r"(?!\w)"
 

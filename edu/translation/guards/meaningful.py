@@ -36,6 +36,9 @@ def negation_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
         refused = ENGLISH.refusals.search(one)
         if refused and not lost and not added:
             lost = refused[0]
+        forbids = lexicon.refusals.search(other)
+        if forbids and not lost and not added:
+            added = forbids[0]
         if lost and not added and not _may_say_no(other, lexicon):
             yield Fault("T120", f"The negation '{lost}' is lost.", "Say no where the source says no.", other[:60])
         # "Stop taking it" may be "no longer take it"; where the translation says "stop" too, its "no" is another one.
@@ -73,15 +76,22 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
     if not sides:
         return
     theirs = _whole_times(lexicon.plain(bare(translation)), lexicon)
-    for family, (said, joined) in sides.items():
-        if family in _BY_NEGATION and (_says_no(theirs, lexicon) or _says_no(source, ENGLISH)):
+    no, theirs_no = bool(_says_no(source, ENGLISH)), bool(_says_no(theirs, lexicon))
+    turned = no != theirs_no
+    for family, (said, joined, order) in sides.items():
+        if family in _BY_NEGATION and (no or theirs_no):
             continue
-        if family == "going on" and _says_no(theirs, lexicon):
+        if family == "going on" and theirs_no:
             continue  # "don't stop" is "go on"
+        if family == "and or or" and (no or theirs_no):
+            continue  # "not A or B" is "neither A nor B", or "not A and not B"
+        if family in _TURNED_BY_NO and turned:
+            continue
         known = lexicon.opposites.get(family, {})
-        heard = {member for member, pattern in known.items() if pattern.search(theirs)}
+        places = {member: [found.start() for found in words.finditer(theirs)] for member, words in known.items()}
+        heard = {member for member, found in places.items() if found}
         for member in sorted(said - heard):
-            others = sorted(heard - said)
+            others = sorted(other for other in heard if len(places[other]) > order.count(other))
             if others and member in known:
                 message = f"The source says '{member}', the translation '{others[0]}'."
                 yield Fault("T121", message, f"Keep the meaning of the source ({family}).")
@@ -90,6 +100,40 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
                 message = f"The source says '{member}' beside '{min(said & heard)}', the translation doesn't."
                 yield Fault("T121", message, f"Say both ({family}).")
                 break
+        else:
+            if family in _IN_ORDER and len(said) > 1 and len(set(order)) == len(order) and not _MOVES.search(source):
+                once = sorted((found[0], member) for member, found in places.items() if len(found) == 1)
+                theirs_order = [member for _, member in once]
+                if sorted(theirs_order) == sorted(order) and theirs_order != list(order):
+                    message = f"'{', '.join(order)}' stand in another order."
+                    yield Fault("T121", message, f"Keep the order of the source ({family}).")
+
+
+_IN_ORDER = frozenset(
+    {
+        "colour",
+        "weekday",
+        "meal",
+        "carer",
+        "relative",
+        "what is drunk",
+        "foodstuff",
+        "part of the day",
+        "form",
+        "organ",
+        "tool",
+    }
+    | {"part of the body", "side", "spoon", "ordinal", "sample", "picture of the body", "hot or cold", "wound"}
+    | {"dry or wet", "day and night", "day named", "storing", "kind of vaccine", "mineral", "vitamin", "awake"}
+)
+"""Families whose members keep their order: what changed places was given to another."""
+
+
+_TURNED_BY_NO = frozenset(
+    {"safety", "likelihood", "tightness", "newness", "awake", "cleanness", "looks", "handling", "easy or hard", "alive"}
+    | {"storing", "nearness", "place", "ended", "rest", "most or few", "size", "switching", "putting on"}
+)
+"""Families of which a text says one and another text the other with a no: "unsafe" and "no es seguro"."""
 
 
 _DENIED_BOUND = re.compile(
@@ -101,8 +145,8 @@ _DENIED_BOUND = re.compile(
 
 
 @lru_cache(maxsize=8192)
-def _sides_taken(source: str) -> Mapping[str, tuple[frozenset[str], frozenset[str]]]:
-    """The members of each family that an English text says, and those that it joins ("before and after").
+def _sides_taken(source: str) -> Mapping[str, tuple[frozenset[str], frozenset[str], tuple[str, ...]]]:
+    """The members of each family that an English text says, those that it joins ("before and after"), and all in order.
 
     Families without any are left out.
     """
@@ -119,7 +163,9 @@ def _sides_taken(source: str) -> Mapping[str, tuple[frozenset[str], frozenset[st
         if family == "going on" and says_no:
             continue  # "don't stop" is "go on"
         if said:
-            sides[family] = (said, _joined(text, {member: members[member] for member in said}))
+            places = sorted((found.start(), member) for member in said for found in members[member].finditer(text))
+            joined = _joined(text, {member: members[member] for member in said})
+            sides[family] = (said, joined, tuple(member for _, member in places))
     return sides
 
 
@@ -159,7 +205,8 @@ def echo_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fau
 
 
 _BOUND = re.compile(
-    r"\b(at least|at most|no (?:more|less|fewer|later|longer) than|not more than|up to|more than|less than|fewer than)"
+    r"\b(at least|at most|no (?:more|less|fewer|later|longer) than|not more than|up to|more than|less than"
+    r"|fewer than)"
     r" (?:an? |the |one )?(?:\d|⟦⟧|two|three|four|five|six|seven|eight|nine|ten|half)",
     re.IGNORECASE,
 )
@@ -204,20 +251,37 @@ def _whole_times(text: str, lexicon: Lexicon) -> str:
 
 
 _DRUG = re.compile(
-    r"\b(?:[a-z]{2,}(?:sartan|sartán)|[a-z]{3,}(?:mab|nib|pril|prile|olol|statin|statina|statine|azole|azol|cillin|cilina|cilline"
-    r"|mycin|micina|mycine|floxacin|floxacino|floxacine|cycline|ciclina|azepam|prazole?|tidin[ea]?|formin[ea]?|gliptin[ea]?"
-    r"|pizid[ea]?|clamid[ea]?|clazid[ea]?|burid[ea]?|epirid[ea]?"
-    r"|gliflozin[ea]?|glutid[ea]?|parin[ea]?|xaban|dipin[eo]?|thiazide|tiazida|semid[ae]|lactone|lactona|profen[eo]?|profène"
-    r"|coxib|cain[ea]?|caína|triptan|setron|vir|nisone|nisona|solone|solona|solón|olone|zine|zina|phylline|filina|platin[oe]?"
-    r"|taxel|limus|sporin[ae]?|rubicin[ae]?|oxetin[ea]?|alazine|alazina|dronate|dronato|barbital|codone|codona|codon[ea]?"
-    r"|morphone|morfona|mine|mina))\b"
-    r"|\b(?:insulin[ae]?|aspirin[ae]?|warfarin[ae]?|morphine|morfina|heparin[ae]?|héparine|digoxin[ae]?|paracetamol"
-    r"|methotrexate|metotrexato|méthotrexate|azathioprin[ae]|azatioprin[ae]|mycophenolate|micofenolato|mycophénolate"
-    r"|clopidogrel|naproxen[eo]?|naproxène|levothyroxine|levotiroxina|lévothyroxine|dexamethasone|dexametasona|dexaméthasone"
-    r"|paracétamol|acetaminophen|acetaminof[eé]n|lithium|litio|tramadol|codeine|codeína|codéine|clonidine|clonidina)\b",
+    r"\b(?:[a-z]{2,}sartan|[a-z]{3,}(?:mab|nib|pril|prile|olol|statin|azole?|cil+in|mycin|micin|floxacin"
+    r"|c[yi]clin|azepam"
+    r"|zolam|prazole?|tidin|formin|gliptin|pizid|clamid|clazid|burid|epirid|gliflozin|glutid|parin|xaban|gatran|grel"
+    r"|grelor|dipin|t?hiazid|tiazid|semid|lacton|profen|coxib|fenac|oxicam|cain|triptan|setron|vir|nison|solon|tason"
+    r"|metason|cortison|sonid|nisolid|terol|tamol|tropium|tropio|lukast|olon|zin|ph?yl+in|filin|platin|taxel"
+    r"|limus|sporin"
+    r"|rubicin|cristin|blastin|oxetin|alazin|dronat|barbital|codon|morphon|morfon|min|tript[yi]lin|pramin"
+    r"|zapin|tiapin"
+    r"|peridon|pregabalin|gabapentin|racetam|afil|prost|gestrel|estradiol|prid|pramid|peramid|fungin|trexat"
+    r"|trexed|tecan"
+    r"|rabin|urac(?:il|ilo)|amid|oxon|fentanil|fentanyl|metasone))(?:[aeo]|il|ilo)?\b"
+    r"|\b(?:insulin|aspirin|warfarin|morphin|morfin|heparin|digoxin|paracetamol|methotrexat|metotrexat|azat?hioprin"
+    r"|azatioprin|mycophenolat|micofenolat|clopidogrel|naproxen|levothyroxin|levotiroxin|dexamethason|acetaminophen"
+    r"|acetaminofen|lithium|litio|tramadol|codein|clonidin|glargin|lispro|aspart|aspartat?|detemir|degludec|colchicin"
+    r"|allopurinol|alopurinol|amiodaron|lactulos|senna|timolol|phenytoin|fenitoin|valproat|adrenalin|epinephrin"
+    r"|epinefrin|acenocoumarol|acenocumarol|fluindion|penicillamin|hydroxychloroquin|hidroxicloroquin|ferritin"
+    r"|nitroglycerin|nitroglicerin|tamoxifen|letrozol|ketorolac|metamizol|quinin|bupropion|varenicl?in"
+    r"|clindamycin)[aeo]?\b",
     re.IGNORECASE,
 )
+_NO_DRUGS = re.compile(
+    r"amid|(?:ex|pre)?amin\w*|(?:de)?termin\w*|camin\w|elimin\w|disminu\w+|magazin\w|fa?min\w|contamin\w|vitamin\w*|medicin\w*"
+    r"|vaccin\w*|domin\w*|ilumin\w|lamin\w|calamin\w|cuisin\w|histamin\w|proteins?\w*|sonid\w|unid\w|apelid\w|perfil\w?|desfil\w"
+    r"|pedid\w|gasolin\w|disciplin\w|pristin\w"
+)
+"""Words that end as drugs do."""
 _SYNONYMS = {"paracetamol": "acetaminofen", "adrenalin": "epinefrin", "salbutamol": "albuterol", "petidin": "meperidin"}
+
+
+_MOVES = re.compile(r"\b(?:before|after|instead|rather|if|when|while|unless|until|than)\b", re.IGNORECASE)
+"""What a translation may turn round as a whole, drugs and all."""
 
 
 def drug_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:
@@ -237,11 +301,18 @@ def drug_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fau
     added = [drug for drug in added if not any(_alike(drug, word) for word in words)]
     if missing and added:
         yield Fault("T122", f"'{missing[0]}' became '{added[0]}'.", "Keep every drug that the source names.", added[0])
+    elif len(set(ours)) == len(ours) == len(theirs) > 1 and not _MOVES.search(source):
+        order = [next((i for i, drug in enumerate(ours) if _alike(drug, each)), -1) for each in theirs]
+        if order != sorted(order) and -1 not in order:
+            mend = "Keep the order of the source, so that each drug stays with what is said of it."
+            yield Fault("T122", f"{', '.join(theirs)} stand in another order.", mend, theirs[0])
 
 
 @lru_cache(maxsize=8192)
 def _drugs(text: str) -> tuple[str, ...]:
-    return tuple(_skeleton(match[0]) for match in _DRUG.finditer(text))
+    return tuple(
+        _skeleton(match[0]) for match in _DRUG.finditer(_unaccented(text)) if not _NO_DRUGS.fullmatch(match[0].lower())
+    )
 
 
 def _named(text: str, lexicon: Lexicon) -> Iterator[str]:
@@ -256,9 +327,17 @@ def _known_drugs(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(_skeleton(drug) for drug in lexicon.names)
 
 
+def _unaccented(text: str) -> str:
+    return (
+        text
+        if text.isascii()
+        else "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+    )
+
+
 def _skeleton(name: str) -> str:
     """A name as it is alike in languages of Latin script: metformina and metformin, hidroclorotiazida."""
-    plain = "".join(c for c in unicodedata.normalize("NFD", name.casefold()) if not unicodedata.combining(c))
+    plain = _unaccented(name.casefold())
     for old, new in (("ph", "f"), ("th", "t"), ("ch", "c"), ("rh", "r"), ("y", "i"), ("hy", "hi"), ("k", "c")):
         plain = plain.replace(old, new)
     plain = re.sub(r"(.)\1", r"\1", plain)

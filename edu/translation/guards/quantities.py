@@ -136,7 +136,7 @@ def _with_parts(quantities: list[Quantity], text: str, lexicon: Lexicon) -> list
 def _core(name: str) -> str:
     """A name as it is alike in every language: aqp4 of anti-AQP4, -4 of aquaporin-4."""
     match = re.search(r"([a-z]{0,6}|-)(\d+[a-z0-9]*)$", name.casefold())
-    return match[0] if match else name.casefold()
+    return match[0].removeprefix("hb") if match else name.casefold()
 
 
 def _keep(found: list[str], match: re.Match[str]) -> str:

@@ -35,6 +35,12 @@ LEXICON = Lexicon(
         "capsule": r"capsules?",
         "drop": r"drops?",
         "dose": r"doses?",
+        "inch": r"inch(?:es)?",
+        "sachet": r"sachets?|packets?",
+        "patch": r"patch(?:es)?",
+        "mile": r"miles?",
+        "km": r"km|kilomet(?:er|re)s?",
+        "calorie": r"k?cal(?:ories?)?",
         "person": r"people|persons?|patients?|adults|men|women|children",
         "cup": r"cups?|glass(?:es)?",
         "spoon": r"(?:tea|table)?spoon(?:ful)?s?",
@@ -63,10 +69,11 @@ LEXICON = Lexicon(
     ),
     every=r"every|each|per|once a|daily|weekly|monthly|yearly|hourly|nightly|apart"
     r"|(?:an?|times?|twice) (?:day|week|month|year|hour)",
-    negation=r"not|no|never|none|nor|neither|without|cannot|nobody|nothing|\w+n['’]t",
+    negation=r"not|no|never|none|nor|neither|without(?! (?:danger|risks?|problems?|fear|worry))|cannot"
+    r"|nobody|nothing|\w+n['’]t",
     soft=r"only (?:an? |the |your )\w+ (?:should|may|can|must|will)|avoid\w*|unable|fail\w*|lack\w*|free (?:of"
     r"|from)|unless|until|except|otherwise|instead"
-    r"|rather than|absen\w+"
+    r"|dangerous\w*|difficult\w*|hard to|poor(?:ly)?|bad(?:ly)?|wrong(?:ly)?|rather than|absen\w+"
     r"|un(?!der|it|ion|iform|ivers|iq)\w{3,}|in(?:effective|active|soluble)|im(?:possible|mobile)|miss(?:ed|es|ing)?"
     r"|away from|out of (?:the )?(?:reach|sight)|prohibited|forbidden|rare(?:ly)?|hardly|barely"
     r"|loss|lose|stop\w*|quit|ban(?:ned)?"
@@ -85,7 +92,8 @@ LEXICON = Lexicon(
             r"|go(?:es)? up",
             "down": r"decreas\w*|reduc\w*"
             r"|lower(?:s|ed|ing)?(?! (?:back|legs?|limbs?|abdom\w*|eyelids?|parts?|body|limit))"
-            r"|low|less likely|declin\w*|diminish\w*|fewer|hypo\w+|go(?:es)? down"
+            r"|low|less likely|(?:was|were|been|be) cut|cut (?:down|back)|declin\w*|diminish\w*|fewer"
+            r"|hypo\w+|go(?:es)? down"
             r"|(?:levels?|counts?|pressure|sugar)(?: \w+)? (?:falls?|drops?)",
         },
         "before or after": {"before": r"before|prior to", "after": r"after|afterwards?|following"},
@@ -247,6 +255,8 @@ LEXICON = Lexicon(
             "patch": r"patch(?:es)?",
             "drop": r"drops? (?:in|into|of|each|every)|eye drops?|ear drops?",
             "cream": r"creams?|ointments?",
+            "puff": r"puffs?|sprays?",
+            "mL": r"ml|millilit(?:er|re)s?",
         },
         "organ": {
             "liver": r"livers?|hepatic",
@@ -296,6 +306,389 @@ LEXICON = Lexicon(
             "magnesium": r"magnesium",
             "iron": r"iron",
         },
+        "spoon": {
+            "teaspoon": r"teaspoon\w*",
+            "tablespoon": r"tablespoon\w*",
+        },
+        "share": {
+            "half": r"half(?: of)? (?:the|of|all|of all) (?:people|patients|adults|women|men|children)",
+            "third": r"(?:a|one|two)[ -]thirds?",
+            "quarter": r"(?:an?|one|three)[ -]quarters?(?! (?:of an )?hour)",
+            "fifth": r"(?:a|one|two|three|four)[ -]fifths?",
+            "tenth": r"(?:a|one)[ -]tenths?",
+        },
+        "ordinal": {
+            "first": r"first|1st",
+            "second": r"second(?! opinion)|2nd",
+            "third": r"(?<!a )(?<!one )third(?!s)|3rd",
+            "fourth": r"fourth|4th",
+            "last": r"last (?:dose|tablet|pill|meal|day|injection|period|one)",
+        },
+        "urgency": {
+            "at once": r"right away|immediately|at once|straight away|emergency|urgent\w*|ambulance|without delay"
+            r"|right now|(?:help|911|us|doctor|hospital|care) now|same day",
+            "later": r"(?:make|book|schedule) an appointment|next (?:visit|appointment|check-?up)|this week"
+            r"|when(?:ever)? (?:you can|convenient|it suits you)|in the next few days|no hurry"
+            r"|in your own time",
+        },
+        "level": {
+            "high": r"high|raised|elevated|hyper\w+",
+            "low": r"low(?! (?:dose|risk))|hypo\w+",
+        },
+        "likelihood": {
+            "likely": r"likely|probabl[ey]",
+            "unlikely": r"unlikely|improbable",
+        },
+        "safety": {
+            "safe": r"safe(?:ly)?",
+            "dangerous": r"dangerous|danger|unsafe|harmful|hazard\w*",
+        },
+        "carer": {
+            "doctor": r"doctors?|physicians?",
+            "nurse": r"nurses?",
+            "pharmacist": r"pharmacists?",
+            "dentist": r"dentists?",
+            "midwife": r"midwi\w+",
+            "surgeon": r"surgeons?",
+        },
+        "relative": {
+            "mother": r"mothers?|mom|mum",
+            "father": r"fathers?|dad",
+            "sister": r"sisters?",
+            "brother": r"brothers?",
+            "son": r"sons?",
+            "daughter": r"daughters?",
+            "wife": r"wife|wives",
+            "husband": r"husbands?",
+        },
+        "meal": {
+            "breakfast": r"breakfast",
+            "lunch": r"lunch",
+            "dinner": r"dinner|supper|evening meal",
+        },
+        "what is drunk": {
+            "water": r"water(?! (?:pill|tablet)s?)",
+            "milk": r"(?<!breast )milk",
+            "juice": r"juices?",
+            "coffee": r"coffee",
+            "tea": r"tea",
+            "alcohol": r"alcohol\w*",
+        },
+        "foodstuff": {
+            "salt": r"salt\w*",
+            "sugar": r"sugar\w*|sweets?",
+            "fat": r"fats?|fatty|greasy",
+            "fiber": r"fib(?:er|re)s?",
+            "protein": r"proteins?",
+        },
+        "part of the body": {
+            "arm": r"(?:upper )?arms?",
+            "leg": r"legs?",
+            "thigh": r"thighs?",
+            "hand": r"hands?",
+            "foot": r"foot|feet",
+            "finger": r"fingers?|fingertips?",
+            "toe": r"toes?",
+            "knee": r"knees?",
+            "hip": r"hips?",
+            "shoulder": r"shoulders?",
+            "elbow": r"elbows?",
+            "ankle": r"ankles?",
+            "wrist": r"wrists?",
+            "belly": r"belly|abdom\w+|tummy",
+            "neck": r"neck",
+            "chest": r"chest",
+            "breast": r"breasts?",
+            "head": r"heads?|headaches?",
+            "throat": r"throat",
+            "tongue": r"tongue",
+            "tooth": r"tooth|teeth",
+            "skin": r"skin",
+            "jaw": r"jaw",
+        },
+        "complaint": {
+            "fever": r"fevers?|feverish",
+            "cough": r"cough\w*",
+            "rash": r"rash(?:es)?",
+            "vomiting": r"vomit\w*|throw(?:s|ing)? up",
+            "diarrhea": r"diarrh?o?ea",
+            "constipation": r"constipat\w+",
+            "dizziness": r"dizz\w+|light-?headed\w*",
+            "bleeding": r"bleed\w*",
+            "swelling": r"swell\w*|swollen|inflam\w+",
+            "pain": r"pain|pains|painful|hurts?|aches?|aching|sore(?!s)|soreness|headaches?",
+            "itching": r"itch\w*",
+            "bruising": r"bruis\w+",
+        },
+        "event": {
+            "stroke": r"strokes?|mini-strokes?",
+            "heart attack": r"heart attacks?",
+            "seizure": r"seizures?|convuls\w+|fits",
+            "clot": r"clots?|thrombo\w+",
+        },
+        "illness": {
+            "diabetes": r"diabet\w+",
+            "asthma": r"asthma\w*",
+            "cancer": r"cancers?",
+            "flu": r"flu|influenza",
+            "pneumonia": r"pneumonia",
+            "glaucoma": r"glaucoma",
+            "arthritis": r"arthritis",
+            "epilepsy": r"epilep\w+",
+            "measles": r"measles",
+            "chickenpox": r"chickenpox|varicella",
+            "shingles": r"shingles|zoster",
+            "tetanus": r"tetanus",
+            "anemia": r"an(?:a)?emi\w+",
+        },
+        "sample": {
+            "blood": r"blood",
+            "urine": r"urine|urinary|pee",
+            "stool": r"stools?|poop?|bowel movements?",
+            "saliva": r"saliva|spit",
+            "phlegm": r"phlegm|sputum|mucus",
+        },
+        "picture of the body": {
+            "x-ray": r"x-rays?",
+            "ct": r"ct(?: scans?)?",
+            "mri": r"mri|magnetic resonance",
+            "ultrasound": r"ultrasounds?",
+        },
+        "measured": {
+            "sugar": r"(?:blood )?sugar|glucose",
+            "pressure": r"(?:blood )?pressure",
+            "cholesterol": r"cholesterol",
+            "pulse": r"pulse|heart rate",
+            "weight": r"weight|weigh\w*",
+            "temperature": r"temperature",
+            "platelets": r"platelets?",
+            "white cells": r"white (?:blood )?cells?|white cell",
+            "red cells": r"red (?:blood )?cells?",
+        },
+        "colour": {
+            "blue": r"blue",
+            "red": r"red(?! (?:blood )?cells?)|redness|reddish",
+            "white": r"white(?! (?:blood )?cells?| cell)",
+            "green": r"green\w*",
+            "yellow": r"yellow\w*",
+            "brown": r"brown\w*",
+            "black": r"black\w*|tarry",
+            "purple": r"purple",
+            "orange": r"orange\w*",
+            "pink": r"pink\w*",
+            "grey": r"gr[ae]y(?:ish)?",
+        },
+        "weekday": {
+            "monday": r"mondays?",
+            "tuesday": r"tuesdays?",
+            "wednesday": r"wednesdays?",
+            "thursday": r"thursdays?",
+            "friday": r"fridays?",
+            "saturday": r"saturdays?",
+            "sunday": r"sundays?",
+        },
+        "day named": {
+            "today": r"today",
+            "tomorrow": r"tomorrow",
+            "yesterday": r"yesterday",
+        },
+        "storing": {
+            "fridge": r"fridge|refrigerat\w+",
+            "freezer": r"freezer|freez(?:e|ing)|frozen",
+            "room temperature": r"room temperature",
+        },
+        "handling": {
+            "swallow": r"swallow\w*",
+            "chew": r"chew\w*",
+            "crush": r"crush\w*",
+            "dissolve": r"dissolv\w*",
+            "shake": r"shak(?:e|es|en|ing) well|shake",
+        },
+        "putting on": {
+            "put on": r"put (?:it |them |a |the )?\w* ?on|appl(?:y|ies|ying)|insert\w*",
+            "take off": r"remov(?:e|es|ed|ing)|take (?:it |them )?off|tak(?:e|ing) out|peel\w* off",
+        },
+        "switching": {
+            "on": r"(?:turn|switch)(?:ed)? (?:it )?on",
+            "off": r"(?:turn|switch)(?:ed)? (?:it )?off",
+        },
+        "pushing": {
+            "push": r"push\w*|press(?:es|ing|ed)?",
+            "pull": r"pull\w*",
+        },
+        "tightness": {
+            "tight": r"tight\w*",
+            "loose": r"loos\w+",
+        },
+        "bending": {
+            "bent": r"bend\w*|bent",
+            "straight": r"straight(?! away)\w*",
+        },
+        "end": {
+            "upper": r"upper|top(?! up)",
+            "lower": r"lower (?=back|legs?|limbs?|abdom\w*|eyelids?|lids?|parts?|body|half|number|jaw|lip)"
+            r"|bottom",
+        },
+        "looks": {
+            "clear": r"clear(?!ly)(?! (?:your|the|of|up))",
+            "cloudy": r"cloudy|milky|murky",
+        },
+        "newness": {
+            "new": r"new|fresh|different|another|unused",
+            "same": r"same",
+        },
+        "size": {
+            "small": r"small\w*|little(?! by)|tiny",
+            "large": r"large\w*|big\w*|heavy",
+        },
+        "strength": {
+            "weak": r"weak\w*",
+            "strong": r"strong\w*|stronger",
+        },
+        "awake": {
+            "awake": r"awake|wake|waking|woken?",
+            "asleep": r"asleep|sleep\w*|drows\w+",
+        },
+        "thickness": {
+            "thick": r"thick\w*",
+            "thin": r"thin|thinner",
+        },
+        "hardness": {
+            "soft": r"soft\w*",
+            "hard": r"hard(?! (?:to|work))|firm(?:ly)?",
+        },
+        "cleanness": {
+            "clean": r"clean\w*|sterile",
+            "dirty": r"dirty|contaminated|soiled",
+        },
+        "place": {
+            "inside": r"inside|indoors",
+            "outside": r"outside|outdoors",
+        },
+        "home or hospital": {
+            "home": r"(?:at|go|stay|come|drive|return) home|home",
+            "hospital": r"hospital\w*",
+            "pharmacy": r"pharmacy|drugstore",
+        },
+        "nearness": {
+            "near": r"near|close to|next to",
+            "far": r"far from|away from",
+        },
+        "hour": {
+            "early": r"earl(?:y|ier|iest)",
+            "late": r"late|later",
+        },
+        "most or few": {
+            "most": r"most(?= (?:of|people|patients|adults|women|men|children|babies|side))|majority",
+            "few": r"few (?=people|patients|adults|women|men|children|babies|side)|minority",
+        },
+        "rest": {
+            "rest": r"rest(?:s|ing)?(?! of)",
+            "exercise": r"exercis\w+|work out",
+        },
+        "motherhood": {
+            "pregnant": r"pregnan\w+",
+            "nursing": r"breast-?feed\w*|nursing",
+        },
+        "acting": {
+            "quick": r"(?:rapid|fast|short)[ -]acting|quick[ -]relief|reliever|rescue",
+            "long": r"(?:long|slow)[ -]acting|basal|(?:slow|extended|prolonged)[ -]release|preventer"
+            r"|controller",
+        },
+        "how it lasts": {
+            "for": r"for (?:\w+ ){0,3}?(?:minutes?|hours?|days?|weeks?|months?|years?)(?! (?:after|before))",
+            "within": r"within(?!\s+(?:\S+\s+){1,5}(?:after|of|following)\b)",
+            "after": r"after (?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?|years?)"
+            r"|(?:minutes?|hours?|days?|weeks?|months?|years?) (?:after|later)",
+        },
+        "and or or": {
+            "and": r"and|as well as|plus|both",
+            "or": r"or|either",
+        },
+        "forbidding": {
+            "must not": r"must not|mustn['’]t|may not|(?:do not|don['’]t)(?! (?:need|have|require|worry|hesitate))"
+            r"|never|cannot|can['’]t",
+            "need not": r"(?:do|does|did|will|would)(?: not|n['’]t) (?:need|have to|require)"
+            r"|no (?:longer )?need\w*|need not|needn['’]t|not (?:necessary|required|needed|obliged)",
+        },
+        "ended": {
+            "finish": r"finish\w*|complet(?:e|es|ed|ing)",
+            "begin": r"(?:start|begin)(?:s|ning|ing)?",
+        },
+        "breathing hard": {
+            "faster": r"faster|quicker",
+            "slower": r"slower|more slowly",
+        },
+        "easy or hard": {
+            "easy": r"eas(?:y|ily|ier)",
+            "difficult": r"difficult\w*|trouble (?=breath|swallow|sleep|speak|see)|hard to",
+        },
+        "alive": {
+            "raw": r"raw|undercooked",
+            "cooked": r"cooked",
+        },
+        "forward or back": {
+            "forward": r"forwards?|ahead",
+            "back": r"(?:head|lean|leaning|tilt\w*|bend\w*|neck) (?:\w+ )?back(?:wards?)?|backwards?",
+        },
+        "way": {
+            "outward": r"outwards?|from the (?:cent(?:er|re)|middle|inside)",
+            "inward": r"inwards?|towards? the (?:cent(?:er|re)|middle)|from the (?:edge|outside)",
+            "front to back": r"front to back",
+            "back to front": r"back to front",
+        },
+        "light": {
+            "dark": r"dark(?:ness)?|away from (?:the )?(?:sun)?light|out of (?:the )?(?:sun)?light",
+            "light": r"(?:bright|full|direct|in) (?:sun)?light|in the (?:sun|light)",
+        },
+        "if or even if": {
+            "if": r"(?<!even )if|when(?:ever)?",
+            "even if": r"even (?:if|when|though)|although|though|whether or not",
+        },
+        "tool": {
+            "spoon": r"(?:tea|table)?spoon\w*",
+            "syringe": r"syringes?",
+            "bottle": r"bottles?|feeding bottle|vials?",
+            "cup": r"cups?|glass(?:es)?",
+            "needle": r"needles?",
+            "pen": r"pens?",
+            "inhaler": r"inhalers?",
+            "spacer": r"spacers?",
+        },
+        "wound": {
+            "dressing": r"dressings?|bandages?",
+            "stitches": r"stitch\w*|sutur\w*",
+            "cast": r"(?:plaster )?casts?",
+            "drain": r"drains?",
+            "catheter": r"catheters?",
+        },
+        "how one feels": {
+            "dryness": r"dryness|dry (?:mouth|eyes?|skin|lips)",
+            "swelling": r"swell\w*|swollen",
+            "weakness": r"weak\w*",
+            "numbness": r"numb\w*",
+            "tingling": r"tingl\w+|pins and needles",
+            "nausea": r"nause\w+|(?:feel|feeling) sick",
+            "tiredness": r"tired\w*|fatigue\w*",
+            "chills": r"chills|shiver\w*",
+            "sweating": r"sweat\w*",
+            "thirst": r"thirst\w*",
+            "hunger": r"hung(?:er|ry)",
+            "wheezing": r"wheez\w*",
+            "blurred": r"blurr\w+",
+            "pus": r"pus|discharge(?! (?:from|papers|home))",
+        },
+        "patient's state": {
+            "angry": r"angry|irritab\w+",
+            "sad": r"sad|depress\w+",
+        },
+        "day and night": {
+            "day": r"(?:during the|by) day(?:time)?|day(?:light|time)",
+            "night": r"(?:at|by|during the|every|each) night|nighttime|overnight",
+        },
+        "who is asked": {
+            "ask": r"ask(?:s|ing)? (?:your|the|us)",
+        },
     },
     sentence_ends=r"[.!?]+(?=\s|$|[\"”')\]])",
     length=(1.0, 1.0, 1.0),
@@ -313,6 +706,13 @@ LEXICON = Lexicon(
         "emergency": r"emergency (?:room|department)|ambulance",
         "unless": r"unless",
         "until": r"(?:not|n['’]t|never) [^.;]{0,60}\buntil",
+        "both": r"both (?:of |the |your )*(?:eyes|ears|arms|legs|hands|feet|sides|knees|nostrils|lungs|breasts"
+        r"|parents|doses)",
+        "need not": r"(?:do|does|did|will|would)(?: not|n['’]t) (?:need|have) to|no need to|need not|needn['’]t",
+        "the carer acts": r"(?:your|the|a) (?:doctor|physician|nurse|pharmacist|surgeon|dentist|midwife) (?:will|may"
+        r"|might|can|could|should|must)",
+        "told to a carer": r"(?:call|phone|ring|tell|contact|warn|inform|ask) (?:your|the) (?:doctor|nurse|pharmacist"
+        r"|surgeon|dentist|midwife)",
     },
     ones=r"one|once|an?|single|1st|each|the|another|every",
     halves=r"half|halves|halved",

@@ -221,7 +221,7 @@ LEXICON = Lexicon(
         },
         "kind of vaccine": {
             "live": r"(?<!灭)活(?=[^，。]{0,4}(?:疫苗|病毒|菌))|减毒",
-            "inactivated": r"灭活|死疫苗",
+            "inactivated": r"灭活|非活|死疫苗",
         },
         "kind of hepatitis": {
             "a": r"甲型(?:病毒性)?肝炎|甲肝|hepatitis a",

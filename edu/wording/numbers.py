@@ -52,7 +52,8 @@ NOT_NUMBERS: Mapping[str, str] = {
     "es": r"doble ciego",
     "fr": r"double[- ]aveugle|demi-vie",
     "ar": r"(?<!\w)لست(?!\w)|الاثن[يا] عشر",
-    "zh": r"第[〇零一二三四五六七八九十百]+|星期[一二三四五六]|周[一二三四五六](?![次片粒天个])|十分|万一"
+    "zh": r"第[〇零一二三四五六七八九十百]+|星期[一二三四五六]|周[一二三四五六](?![次片粒天个])"
+    r"|(?<![一二三四五六七八九])十分(?!钟|之)|万一"
     r"|千万(?=[不别要注请])|百分(?:点|比|率|数)",
 }
 """Turns of phrase that hold a number's word and say no number, by language: regular expressions."""

@@ -43,7 +43,7 @@ def number_faults(
             yield Fault(code, f"The {what} {name} is missing.", f"Keep every {what} as it is.")
         for name in new.elements():
             yield Fault(code, f"The {what} {name} isn't in the source.", f"Keep every {what} as it is.", name)
-    pairs, missing_ones, added_ones = _matched(ours.quantities, theirs.quantities)
+    pairs, missing_ones, added_ones = _matched(ours.quantities, theirs.quantities, lexicon.language in _TOTAL)
     if lexicon.dual and lexicon.pattern(lexicon.dual).search(translation):
         missing_ones = [quantity for quantity in missing_ones if quantity.value != 2]
     for quantity in missing_ones:
@@ -54,6 +54,7 @@ def number_faults(
         yield Fault("T110", f"The number {quantity.shown} isn't in the source.", _MEND, quantity.shown)
     for one, other in pairs:
         is_firm = one.unit and other.unit and not one.is_optional and not other.is_optional
+        is_firm = is_firm or (one.unit in _MEASURES and other.unit in _MEASURES)  # "a liter"
         if is_firm and not _same_unit(one, other) and not _same_time(one, other):
             message = f"{one.shown} {one.unit} became {other.shown} {other.unit}."
             yield Fault("T111", message, _MEND, other.shown)
@@ -75,7 +76,9 @@ def is_said(unit: str, text: str, lexicon: Lexicon) -> bool:
 Pairs = list[tuple[Quantity, Quantity]]
 
 
-def _matched(ours: tuple[Quantity, ...], theirs: tuple[Quantity, ...]) -> tuple[Pairs, list[Quantity], list[Quantity]]:
+def _matched(
+    ours: tuple[Quantity, ...], theirs: tuple[Quantity, ...], knows_shares: bool
+) -> tuple[Pairs, list[Quantity], list[Quantity]]:
     """Numbers of equal value, those of equal unit first; and what is left over on either side."""
     pairs: Pairs = []
     left, right = list(ours), list(theirs)
@@ -92,7 +95,9 @@ def _matched(ours: tuple[Quantity, ...], theirs: tuple[Quantity, ...]) -> tuple[
     _take_halves(right, left)
     pairs.sort(key=lambda pair: pair[0].start)
     # One may be said by the noun alone ("take 1 tablet", "tome el comprimido").
-    missing = [one for one in left if not one.is_optional and one.value != 1]
+    missing = [
+        one for one in left if one.value != 1 and (not one.is_optional or (knows_shares and one.value < Decimal("0.5")))
+    ]
     added = [other for other in right if not other.is_optional and other.value != 1]
     return pairs, missing, added
 
@@ -162,7 +167,7 @@ _OUT_OF = re.compile(
     r"(?: (?:adults|children|men|patients|people|persons|women))? (?:out of|in|of)(?: every| each)? ", re.IGNORECASE
 )
 _TOTAL = {
-    "ar": (r"(?:^|[^\w])من (?:(?:بين|اصل) )?(?:كل )?$", r""),
+    "ar": (r"(?:^|[^\w])(?<!اقل )(?<!اكثر )من (?:(?:بين|اصل) )?(?:كل )?$", r""),
     "zh": (r"每\s?$", r"\s?[个名位例]?(?:[^\W\d，。、]{0,5})[中里]"),
 }
 """What stands before, or behind, the number that a share is of."""
@@ -171,9 +176,10 @@ _TOTAL = {
 def _shares_in(source: str, quantities: tuple[Quantity, ...]) -> list[tuple[Quantity, Quantity]]:
     """What an English text says as "12 out of 100": the part and the total."""
     text = unicodedata.normalize("NFC", bare(source))
+    counted = [each for each in quantities if not each.is_optional or each.shown.casefold() == "one"]
     return [
         (part, total)
-        for part, total in pairwise(quantities)
+        for part, total in pairwise(counted)
         if total.value > part.value
         and total.unit not in _TIMES
         and _OUT_OF.fullmatch(text[part.start + len(part.shown) : total.start])

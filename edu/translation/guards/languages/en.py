@@ -49,6 +49,7 @@ LEXICON = Lexicon(
         "mmHg": r"mm ?hg",
         "cm": r"cm|centimet(?:er|re)s?",
         "mm": r"mm|millimet(?:er|re)s?",
+        "m": r"met(?:er|re)s?",
         "lb": r"pounds?|lbs?",
         "oz": r"ounces?|oz",
         "injection": r"injections?|shots?",
@@ -81,9 +82,10 @@ LEXICON = Lexicon(
     r"|keep from|apart from|non-?\w*|\w+-free|asympto\w+|insomnia|incontinen\w+|infertil\w+|left out"
     r"|leav\w+ out|omit\w*|with(?:hold|held)|hold back|lasts?"
     r"|remain\w*|clums\w*|awkward\w*|too \w+|numb\w*|\w{3,}less",
-    refusal=r"avoid\w*|(?:keep|stay) (?:it |them )?away|out of (?:the )?(?:reach|sight)|prohibited|forbidden|unable"
+    refusal=r"avoid\w*|(?:keep|stay) (?:\w+ ){0,3}away|out of (?:the )?(?:reach|sight)|prohibited|forbidden|unable"
     r"|contraindicat\w+",
-    neutral=r"with or without|not only|no (?:more|less|fewer|later|longer than|sooner|greater|higher|lower) than"
+    neutral=r"nothing (?:more|less|other) than|with or without|not only|no (?:more|less|fewer|later|longer than"
+    r"|sooner|greater|higher|lower) than"
     r"|not more than|no matter"
     r"|whether or not|nothing but|not until|no later|not exceed|not just|why not",
     families={
@@ -112,7 +114,10 @@ LEXICON = Lexicon(
             "more": r"more than|over(?= \d)|above|greater than|exceed\w*|older than|longer than",
             "less": r"less than|under(?= \d)|below|fewer than|younger than|shorter than",
         },
-        "side": {"left": rf"left (?:{_PARTS})", "right": rf"right (?:{_PARTS})"},
+        "side": {
+            "left": rf"left (?:{_PARTS})|(?:to|on) (?:the|your) left",
+            "right": rf"right (?:{_PARTS})|(?:to|on) (?:the|your) right",
+        },
         "part of the day": {
             "morning": r"mornings?|breakfast",
             "night": r"evenings?|nights?|bedtime|nightly",
@@ -126,7 +131,7 @@ LEXICON = Lexicon(
             "year": r"years?|yearly|annual\w*",
         },
         "way of giving": {
-            "mouth": r"by mouth|oral|orally|swallow\w*",
+            "mouth": r"(?:by|(?:in|into|through) (?:the|your)) mouth|oral|orally|swallow\w*",
             "vein": r"(?:in(?:to)? (?:a|the|your) )?veins?|intravenous\w*|iv",
             "skin": r"under the skin|subcutaneous\w*",
             "muscle": r"muscles?|intramuscular\w*",
@@ -141,8 +146,26 @@ LEXICON = Lexicon(
         },
         "common or rare": {"common": r"common(?:ly)?|often|frequent\w*", "rare": r"rare(?:ly)?|uncommon\w*|seldom"},
         "tight or loose": {"tight": r"tight\w*|snug\w*", "loose": r"loose\w*"},
+        "put on or take off": {"on": r"put on|appl(?:y|ies|ying)", "off": r"take off|takes? it off|remov\w+|peel off"},
+        "on or off": {"on": r"(?:turn|switch)\w* (?:it )?on", "off": r"(?:turn|switch)\w* (?:it )?off"},
+        "add or cut": {"add": r"add(?:s|ed|ing)?", "cut": r"cut (?:down|back|out)"},
+        "inside or outside": {"inside": r"inside|indoors", "outside": r"outside|outdoors"},
+        "early or late": {"early": r"early|earlier", "late": r"late|later(?! than)"},
+        "spoon": {"teaspoon": r"teaspoon\w*|tsp", "tablespoon": r"tablespoon\w*|tbsp"},
+        "relative": {
+            "mother": r"mothers?|mom",
+            "father": r"fathers?|dad",
+            "sister": r"sisters?",
+            "brother": r"brothers?",
+        },
+        "size": {"large": r"large|big", "small": r"small"},
+        "layer": {"thin": r"thinly|thin (?:layer|film|coat)", "thick": r"thickly|thick"},
+        "upper or lower": {
+            "upper": r"upper (?:eyelid|arm|back|lip|abdomen|body|part|leg|teeth)",
+            "lower": r"lower (?:eyelid|back|lip|abdomen|body|part|legs?|teeth)",
+        },
         "which one": {
-            "first": r"first (?:dose|day|shot|time|period|injection|visit|tablet|pill|week|month)",
+            "first": r"first(?=[.,;])|first (?:dose|day|shot|time|period|injection|visit|tablet|pill|week|month)",
             "last": r"last (?:dose|shot|time|period|injection|visit|tablet|pill)",
         },
         "same or different": {
@@ -166,6 +189,10 @@ LEXICON = Lexicon(
             "shoulder": r"shoulders?",
             "ankle": r"ankles?",
             "neck": r"neck",
+            "back": r"(?:your|his|her|their|lower|upper) back(?! (?:of|to|in|on|into|home))",
+            "face": r"(?:your|his|her|their|the) faces?",
+            "hand": r"hands?",
+            "foot": r"foot|feet",
         },
         "state": {"pregnant": r"pregnan\w+", "breastfeeding": r"breast-?feed\w*|nursing"},
         "what is passed": {
@@ -208,6 +235,8 @@ LEXICON = Lexicon(
             "nurse": r"nurses?",
             "pharmacist": r"pharmacists?",
             "dentist": r"dentists?",
+            "surgeon": r"surgeons?",
+            "anesthesiologist": r"ana?esth\w+",
         },
         "drink": {
             "milk": r"milk(?! thistle)",
@@ -287,8 +316,8 @@ LEXICON = Lexicon(
             "k": r"vitamin k",
         },
         "amount": {
-            "more": r"more(?! (?:than|likely|about|often|information|and more|\w+ly))",
-            "less": r"less(?! (?:than|likely|often))|fewer(?! than)",
+            "more": r"as much as|more(?! (?:than|likely|about|often|information|and more|\w+ly))",
+            "less": r"as (?:little|few) as|less(?! (?:than|likely|often))|fewer(?! than)",
         },
         "dry or wet": {
             "dry": r"dry",
@@ -695,16 +724,18 @@ LEXICON = Lexicon(
     shares={
         r"two[ -]thirds": "0.6667",
         r"three[ -]quarters|three[ -]fourths": "0.75",
-        r"(?:a|one)[ -]third": "0.3333",
-        r"(?:a|one)[ -](?:quarter|fourth)": "0.25",
-        r"(?:a|one)[ -]fifth": "0.2",
-        r"(?:a|one)[ -]tenth": "0.1",
+        r"one[ -]third|a third(?= of|[.,;])": "0.3333",
+        r"one[ -](?:quarter|fourth)|a (?:quarter|fourth)(?= of|[.,;])": "0.25",
+        r"one[ -]fifth|a fifth(?= of|[.,;])": "0.2",
+        r"one[ -]tenth|a tenth(?= of|[.,;])": "0.1",
     },
     echoes={
         "only": r"(?<!not )(?<!read )only",
         "at once": r"right away|immediately|straight away|at once|without delay|right now",
         "emergency": r"emergency (?:room|department)|ambulance",
         "unless": r"unless",
+        "if": r"(?<!as )(?<!even )(?<!only )if",
+        "once": r"once (?:the|your|you|it|they|she|he)(?! (?:day|week|month))",
         "until": r"(?:not|n['’]t|never) [^.;]{0,60}\buntil",
         "both": r"both (?:of |the |your )*(?:eyes|ears|arms|legs|hands|feet|sides|knees|nostrils|lungs|breasts"
         r"|parents|doses)",

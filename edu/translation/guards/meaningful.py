@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import pairwise, zip_longest
 
+from edu.content.finding import Severity
 from edu.translation.guards.base import Fault
 from edu.translation.guards.languages import ENGLISH
 from edu.translation.guards.lexicon import Lexicon
@@ -101,13 +102,24 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
                 yield Fault("T121", message, f"Say both ({family}).")
                 break
         else:
-            if family in _IN_ORDER and len(said) > 1 and len(set(order)) == len(order) and not _MOVES.search(source):
+            lost = sorted((said & set(known)) - heard) if family in _NEVER_LOST else []
+            if lost:
+                message = f"'{lost[0]}' may be lost."
+                yield Fault("T121", message, f"Name it as the source does ({family}).", severity=Severity.WARNING)
+            elif family in _IN_ORDER and len(said) > 1 and len(set(order)) == len(order) and not _MOVES.search(source):
                 once = sorted((found[0], member) for member, found in places.items() if len(found) == 1)
                 theirs_order = [member for _, member in once]
                 if sorted(theirs_order) == sorted(order) and theirs_order != list(order):
                     message = f"'{', '.join(order)}' stand in another order."
                     yield Fault("T121", message, f"Keep the order of the source ({family}).")
 
+
+_NEVER_LOST = frozenset(
+    {"colour", "weekday", "day named", "meal", "relative", "illness", "event", "picture of the body", "tool", "wound"}
+    | {"part of the body", "complaint", "motherhood", "carer", "measured", "share", "allergen", "device", "storing"}
+    | {"what is drunk", "spoon", "kind of drug", "organ of sense", "foodstuff"}
+)
+"""Families of things with few names: what the source names and the translation doesn't is lost, or became another."""
 
 _IN_ORDER = frozenset(
     {
@@ -123,7 +135,17 @@ _IN_ORDER = frozenset(
         "organ",
         "tool",
     }
-    | {"part of the body", "side", "spoon", "ordinal", "sample", "picture of the body", "hot or cold", "wound"}
+    | {
+        "part of the body",
+        "side",
+        "spoon",
+        "ordinal",
+        "sample",
+        "kind of drug",
+        "picture of the body",
+        "hot or cold",
+        "wound",
+    }
     | {"dry or wet", "day and night", "day named", "storing", "kind of vaccine", "mineral", "vitamin", "awake"}
 )
 """Families whose members keep their order: what changed places was given to another."""
@@ -259,7 +281,7 @@ _DRUG = re.compile(
     r"|limus|sporin"
     r"|rubicin|cristin|blastin|oxetin|alazin|dronat|barbital|codon|morphon|morfon|min|tript[yi]lin|pramin"
     r"|zapin|tiapin"
-    r"|peridon|pregabalin|gabapentin|racetam|afil|prost|gestrel|estradiol|prid|pramid|peramid|fungin|trexat"
+    r"|peridon|pregabalin|gabapentin|racetam|afil|prost|gestrel|estradiol|tralin|afaxin|zodon|piron|lurasidon|prid|pramid|peramid|fungin|trexat"
     r"|trexed|tecan"
     r"|rabin|urac(?:il|ilo)|amid|oxon|fentanil|fentanyl|metasone))(?:[aeo]|il|ilo)?\b"
     r"|\b(?:insulin|aspirin|warfarin|morphin|morfin|heparin|digoxin|paracetamol|methotrexat|metotrexat|azat?hioprin"

@@ -74,7 +74,7 @@ LEXICON = Lexicon(
     r"|nobody|nothing|\w+n['’]t",
     soft=r"only (?:an? |the |your )\w+ (?:should|may|can|must|will)|avoid\w*|unable|fail\w*|lack\w*|free (?:of"
     r"|from)|unless|until|except|otherwise|instead"
-    r"|dangerous\w*|difficult\w*|hard to|poor(?:ly)?|bad(?:ly)?|wrong(?:ly)?|rather than|absen\w+"
+    r"|still|motionless|dangerous\w*|difficult\w*|hard to|poor(?:ly)?|bad(?:ly)?|wrong(?:ly)?|rather than|absen\w+"
     r"|un(?!der|it|ion|iform|ivers|iq)\w{3,}|in(?:effective|active|soluble)|im(?:possible|mobile)|miss(?:ed|es|ing)?"
     r"|away from|out of (?:the )?(?:reach|sight)|prohibited|forbidden|rare(?:ly)?|hardly|barely"
     r"|loss|lose|stop\w*|quit|ban(?:ned)?"
@@ -92,7 +92,8 @@ LEXICON = Lexicon(
         "up or down": {
             "up": r"increas\w*|rais\w+|rises?|rising|rose|high|higher|highest|elevat\w+|more likely|hyper\w+"
             r"|go(?:es)? up",
-            "down": r"decreas\w*|reduc\w*"
+            "down": r"eas(?:e|es|ed|ing)|lessen\w*|subsid\w+|shrink\w*|wears? off|fad(?:e|es|ed|ing)"
+            r"|decreas\w*|reduc\w*"
             r"|lower(?:s|ed|ing)?(?! (?:back|legs?|limbs?|abdom\w*|eyelids?|parts?|body|limit))"
             r"|low|less likely|(?:was|were|been|be) cut|cut (?:down|back)|declin\w*|diminish\w*|fewer"
             r"|hypo\w+|go(?:es)? down"
@@ -369,10 +370,13 @@ LEXICON = Lexicon(
             "unlikely": r"unlikely|improbable",
         },
         "safety": {
-            "safe": r"safe(?:ly)?",
+            "safe": r"harmless|safe(?:ly)?",
             "dangerous": r"dangerous|danger|unsafe|harmful|hazard\w*",
         },
         "carer": {
+            "technician": r"technicians?",
+            "anesthetist": r"ana?esthe(?:tist|siologist)s?",
+            "therapist": r"(?:physio)?therapists?",
             "doctor": r"doctors?|physicians?",
             "nurse": r"nurses?",
             "pharmacist": r"pharmacists?",
@@ -396,7 +400,7 @@ LEXICON = Lexicon(
             "dinner": r"dinner|supper|evening meal",
         },
         "what is drunk": {
-            "water": r"water(?! (?:pill|tablet)s?)",
+            "water": r"water(?! (?:channel|pill|tablet)s?)",
             "milk": r"(?<!breast )milk",
             "juice": r"juices?",
             "coffee": r"coffee",
@@ -415,7 +419,7 @@ LEXICON = Lexicon(
             "leg": r"legs?",
             "thigh": r"thighs?",
             "hand": r"hands?",
-            "foot": r"foot|feet",
+            "foot": r"(?<!the )foot|feet",
             "finger": r"fingers?|fingertips?",
             "toe": r"toes?",
             "knee": r"knees?",
@@ -427,8 +431,8 @@ LEXICON = Lexicon(
             "belly": r"belly|abdom\w+|tummy",
             "neck": r"neck",
             "chest": r"chest",
-            "breast": r"breasts?",
-            "head": r"heads?|headaches?",
+            "breast": r"breasts?(?! (?:milk|-))",
+            "head": r"head(?! of)|headaches?",
             "throat": r"throat",
             "tongue": r"tongue",
             "tooth": r"tooth|teeth",
@@ -445,7 +449,8 @@ LEXICON = Lexicon(
             "dizziness": r"dizz\w+|light-?headed\w*",
             "bleeding": r"bleed\w*",
             "swelling": r"swell\w*|swollen|inflam\w+",
-            "pain": r"pain|pains|painful|hurts?|aches?|aching|sore(?!s)|soreness|headaches?",
+            "pain": r"pain(?! ?(?:reliever|killer|medicine)s?)|pains|painful|hurts?|aches?|aching|sore(?!s)"
+            r"|soreness|headaches?",
             "itching": r"itch\w*",
             "bruising": r"bruis\w+",
         },
@@ -488,7 +493,7 @@ LEXICON = Lexicon(
             "pressure": r"(?:blood )?pressure",
             "cholesterol": r"cholesterol",
             "pulse": r"pulse|heart rate",
-            "weight": r"weight|weigh\w*",
+            "weight": r"(?:your|body|lose|gain) weight|weigh yourself|weighs? (?:less|more|under|over)",
             "temperature": r"temperature",
             "platelets": r"platelets?",
             "white cells": r"white (?:blood )?cells?|white cell",
@@ -563,7 +568,7 @@ LEXICON = Lexicon(
             "cloudy": r"cloudy|milky|murky",
         },
         "newness": {
-            "new": r"new|fresh|different|another|unused",
+            "new": r"other(?= (?:breast|arm|leg|side|eye|hand|ear|foot))|new|fresh|different|another|unused",
             "same": r"same",
         },
         "size": {
@@ -635,7 +640,8 @@ LEXICON = Lexicon(
             "or": r"or|either",
         },
         "forbidding": {
-            "must not": r"must not|mustn['’]t|may not|(?:do not|don['’]t)(?! (?:need|have|require|worry|hesitate))"
+            "must not": r"should not|shouldn['’]t|must not|mustn['’]t|may not|(?:do not"
+            r"|don['’]t)(?! (?:need|have|require|worry|hesitate))"
             r"|never|cannot|can['’]t",
             "need not": r"(?:do|does|did|will|would)(?: not|n['’]t) (?:need|have to|require)"
             r"|no (?:longer )?need\w*|need not|needn['’]t|not (?:necessary|required|needed|obliged)",
@@ -675,6 +681,7 @@ LEXICON = Lexicon(
             "even if": r"even (?:if|when|though)|although|though|whether or not",
         },
         "tool": {
+            "straw": r"straws?",
             "spoon": r"(?:tea|table)?spoon\w*",
             "syringe": r"syringes?",
             "bottle": r"bottles?|feeding bottle|vials?",
@@ -695,12 +702,12 @@ LEXICON = Lexicon(
             "dryness": r"dryness|dry (?:mouth|eyes?|skin|lips)",
             "swelling": r"swell\w*|swollen",
             "weakness": r"weak\w*",
-            "numbness": r"numb\w*",
+            "numbness": r"numb(?:ness|ing|ed)?",
             "tingling": r"tingl\w+|pins and needles",
             "nausea": r"nause\w+|(?:feel|feeling) sick",
             "tiredness": r"tired\w*|fatigue\w*",
             "chills": r"chills|shiver\w*",
-            "sweating": r"sweat\w*",
+            "sweating": r"sweat(?:s|y|ing|ed)?",
             "thirst": r"thirst\w*",
             "hunger": r"hung(?:er|ry)",
             "wheezing": r"wheez\w*",
@@ -717,6 +724,67 @@ LEXICON = Lexicon(
         },
         "who is asked": {
             "ask": r"ask(?:s|ing)? (?:your|the|us)",
+        },
+        "device": {
+            "pacemaker": r"pacemakers?",
+            "hearing aid": r"hearing aids?",
+            "glasses": r"eyeglasses|(?:your|wear|reading) glasses",
+            "contact lenses": r"contact lens(?:es)?|contacts",
+            "dentures": r"dentures?|false teeth",
+            "crutches": r"crutch(?:es)?",
+            "wheelchair": r"wheelchairs?",
+            "cane": r"canes?|walking sticks?",
+            "walker": r"walkers?|walking frames?",
+        },
+        "allergen": {
+            "peanut": r"peanuts?",
+            "nuts": r"(?:tree )?nuts|walnuts?|almonds?|hazelnuts?",
+            "egg": r"eggs?",
+            "fish": r"fish",
+            "shellfish": r"shellfish|shrimps?",
+            "latex": r"latex",
+            "pollen": r"pollen",
+            "soy": r"soya?",
+            "wheat": r"wheat|gluten",
+            "grapefruit": r"grapefruit",
+        },
+        "kind of drug": {
+            "antihistamine": r"antihistamines?",
+            "antibiotic": r"antibiotics?",
+            "steroid": r"(?:cortico)?steroids?",
+            "painkiller": r"pain ?(?:killers?|relievers?|medicines?)",
+            "blood thinner": r"blood thinners?|anticoagulants?",
+            "water pill": r"water (?:pill|tablet)s?|diuretics?",
+            "antidepressant": r"antidepressants?",
+            "laxative": r"laxatives?",
+            "antacid": r"antacids?",
+            "vaccine": r"vaccin\w+|immuni[sz]ation\w*",
+            "insulin": r"insulin",
+            "adrenaline": r"adrenaline|epinephrine",
+            "chemotherapy": r"chemo(?:therapy)?",
+            "radiation": r"radiation therapy|radiotherapy",
+            "supplement": r"supplements?",
+        },
+        "eating": {
+            "eat": r"eat|eats|eating",
+            "drink": r"drink|drinks|drinking",
+        },
+        "screw": {
+            "unscrew": r"unscrew\w*|twist(?:ed)? off",
+            "screw": r"screw\w*|twist(?:ed)? on",
+        },
+        "spread": {
+            "air": r"air|airborne",
+            "water spread": r"water",
+        },
+        "organ of sense": {
+            "ears": r"ears?",
+            "eyes": r"eyes?|eyelids?",
+            "nose": r"nose|nasal|nostrils?",
+            "teeth": r"tooth|teeth",
+            "lips": r"lips?",
+            "gums": r"gums?",
+            "mouth": r"(?<!by )mouth(?:s|piece|wash)?",
         },
     },
     sentence_ends=r"[.!?]+(?=\s|$|[\"”')\]])",
@@ -740,10 +808,11 @@ LEXICON = Lexicon(
         "both": r"both (?:of |the |your )*(?:eyes|ears|arms|legs|hands|feet|sides|knees|nostrils|lungs|breasts"
         r"|parents|doses)",
         "need not": r"(?:do|does|did|will|would)(?: not|n['’]t) (?:need|have) to|no need to|need not|needn['’]t",
-        "the carer acts": r"(?:your|the|a) (?:doctor|physician|nurse|pharmacist|surgeon|dentist|midwife) (?:will|may"
+        "the carer acts": r"(?:your|the|a) (?:doctor|physician|nurse|pharmacist|surgeon|dentist|technician"
+        r"|specialist|therapist|midwife) (?:will|may"
         r"|might|can|could|should|must)",
         "told to a carer": r"(?:call|phone|ring|tell|contact|warn|inform|ask) (?:your|the) (?:doctor|nurse|pharmacist"
-        r"|surgeon|dentist|midwife)",
+        r"|surgeon|partner|family|school|dentist|midwife)",
     },
     ones=r"one|once|an?|single|1st|each|the|another|every",
     halves=r"half|halves|halved",

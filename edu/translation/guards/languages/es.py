@@ -79,7 +79,8 @@ LEXICON = Lexicon(
     soft=r"(?:solo|sólo|solamente|únicamente) (?:si|cuando|en caso|con|después|tras|bajo)|evit\w+|incapa\w+"
     r"|falt\w+|carec\w*|excepto|salvo|libre de|desconoc\w+|imposib\w+|prohib\w+|contraindic\w+"
     r"|no más de|no (?:solo|sólo|solamente)|a (?:no ser|menos) que|fuera de(?:l| la)? (?:alcance|vista)|lejos de"
-    r"|peligr\w+|dif[ií]cil\w*|poc[oa]s?|mal(?:[oa]s?)?|desaconsej\w+|en (?:lugar|vez) de|rar\w+|dud\w+"
+    r"|vac[ií]\w+|ayunas|peligr\w+|dif[ií]cil\w*|poc[oa]s?|mal(?:[oa]s?)?|desaconsej\w+|en (?:lugar|vez) de"
+    r"|rar\w+|dud\w+"
     r"|no exced\w+|no super\w+|absten\w+"
     r"|in(?:activ|efica|segur|ciert|frecuent|necesari|usual)\w*|pérdid\w+|perd\w+|ausen\w+"
     r"|irregular\w*",
@@ -91,7 +92,8 @@ LEXICON = Lexicon(
             "up": r"aument\w*|increment\w*|sub(?:e|en|ir|a|an|ida|ió|irá)|elev\w+|alt[oa]s?"
             r"|más (?:alt[oa]s?|probab\w+)|hiper\w+"
             r"|mayor (?:riesgo|probabilidad)",
-            "down": r"disminu\w*|reduc\w*|reduz\w*|baj(?:ad[oa]s?|ar|e|en|ó|an|ará|o|os|as|a)|hipo\w+"
+            "down": r"alivi\w+|remit\w+|ced(?:e|en|er|a|an|ió|erá)|calm\w+|desapar\w+|pas(?:ar|arse|e|a)"
+            r"|mejor\w*|disminu\w*|reduc\w*|reduz\w*|baj(?:ad[oa]s?|ar|e|en|ó|an|ará|o|os|as|a)|hipo\w+"
             r"|menos probab\w+|menor\w*"
             r"|descen\w+|descien\w+",
         },
@@ -275,10 +277,13 @@ LEXICON = Lexicon(
             "unlikely": r"improbab\w+|poco probab\w+|difícil que",
         },
         "safety": {
-            "safe": r"segur[oa]s?|sin (?:riesgo|peligro)|inocu\w+",
+            "safe": r"inofensiv\w+|segur[oa]s?|sin (?:riesgo|peligro)|inocu\w+",
             "dangerous": r"peligr\w+|dañin\w+|insegur\w+|nociv\w+|perjudicial\w*",
         },
         "carer": {
+            "technician": r"técnic[oa]s?",
+            "anesthetist": r"anestesi\w+",
+            "therapist": r"(?:fisio|psico)?terapeutas?|fisioterap\w+|psicólog\w+",
             "doctor": r"médic[oa]s?|doctor(?:a|es|as)?|facultativ\w+|profesional\w*",
             "nurse": r"enfermer\w+",
             "pharmacist": r"farmacéutic[oa]s?|boticari\w+",
@@ -311,7 +316,7 @@ LEXICON = Lexicon(
         },
         "foodstuff": {
             "salt": r"sal(?:es|ad[oa]s?)?|sodio",
-            "sugar": r"azúcar\w*|azucarad\w+|dulces?|gluc\w+",
+            "sugar": r"(?:hipo|hiper)?gluc\w+|azúcar\w*|azucarad\w+|dulces?|gluc\w+",
             "fat": r"gras\w+",
             "fiber": r"fibras?",
             "protein": r"proteínas?",
@@ -344,7 +349,7 @@ LEXICON = Lexicon(
         "complaint": {
             "fever": r"fiebre|febril\w*|calentura",
             "cough": r"tos|tos[aei]\w*|tosiendo",
-            "rash": r"sarpullido\w*|salpullido|erupci\w+|ronchas",
+            "rash": r"exantema\w*|urticaria|sarpullido\w*|salpullido|erupci\w+|ronchas",
             "vomiting": r"vómit\w+|vomit\w+|devolv\w+",
             "diarrhea": r"diarreas?",
             "constipation": r"estreñ\w+",
@@ -352,7 +357,7 @@ LEXICON = Lexicon(
             "bleeding": r"sangr\w+|hemorrag\w+",
             "swelling": r"hinch\w+|inflama\w+|edema\w*",
             "pain": r"dol\w+|duel\w+|molest\w+|cefal\w+|adolorid\w+",
-            "itching": r"pic[oa]\w+|comez\w+|prurito",
+            "itching": r"pi(?:c|qu)[oae]\w*|comez\w+|prurito",
             "bruising": r"morat\w+|moret\w+|hematoma\w*|cardenal\w*|morad\w+",
         },
         "event": {
@@ -391,11 +396,11 @@ LEXICON = Lexicon(
             "ultrasound": r"ecograf\w+|ultrason\w+",
         },
         "measured": {
-            "sugar": r"azúcar|gluc\w+",
+            "sugar": r"(?:hipo|hiper)?gluc\w+|azúcar|gluc\w+",
             "pressure": r"presi[oó]n\w*|tensi[oó]n\w*",
             "cholesterol": r"colesterol",
             "pulse": r"pulso|frecuencia cardíaca|latid\w+|ritmo",
-            "weight": r"pes[aeo]\w*",
+            "weight": r"pés\w+|pes[aeo]\w*",
             "temperature": r"temperatura|fiebre",
             "platelets": r"plaquet\w+",
             "white cells": r"glóbulos blancos|leucocit\w+|células blancas",
@@ -588,6 +593,7 @@ LEXICON = Lexicon(
             "even if": r"aunque|aun (?:si|cuando|así)|incluso (?:si|cuando)|a pesar|tanto si",
         },
         "tool": {
+            "straw": r"pajitas?|popotes?|pajillas?|sorbetes?|pitillos?",
             "spoon": r"cuchar\w+",
             "syringe": r"jering\w+",
             "bottle": r"biber[oó]n\w*|botell\w+|frasco\w*|botes?|viales?|mamaderas?",
@@ -631,6 +637,67 @@ LEXICON = Lexicon(
         "who is asked": {
             "ask": r"pregunt\w+|consult\w+|pid\w+|habl\w+",
         },
+        "device": {
+            "pacemaker": r"marcapasos?",
+            "hearing aid": r"audífonos?|prótesis auditiv\w+",
+            "glasses": r"gafas|lentes|anteojos",
+            "contact lenses": r"lentes de contacto|lentillas|pupilentes",
+            "dentures": r"dentadura\w*|prótesis dental\w*|dientes postizos",
+            "crutches": r"muletas?",
+            "wheelchair": r"sillas? de ruedas",
+            "cane": r"bast[oó]n\w*",
+            "walker": r"andador\w*",
+        },
+        "allergen": {
+            "peanut": r"cacahu\w+|man[íi]\w*",
+            "nuts": r"nueces|nuez|frutos secos|almendras?|avellanas?",
+            "egg": r"huevos?",
+            "fish": r"pescados?|pez|peces",
+            "shellfish": r"mariscos?|camar[oó]n\w*|gambas?",
+            "latex": r"látex",
+            "pollen": r"polen",
+            "soy": r"soja|soya",
+            "wheat": r"trigo|gluten",
+            "grapefruit": r"pomelos?|toronjas?",
+        },
+        "kind of drug": {
+            "antihistamine": r"antihistamín\w+",
+            "antibiotic": r"antibiótic\w+",
+            "steroid": r"cortico\w*|esteroid\w*|cortison\w*",
+            "painkiller": r"analgésic\w+|calmantes?|(?:para|contra) el dolor",
+            "blood thinner": r"anticoagulant\w+|diluyen\w*|sangre",
+            "water pill": r"diurétic\w+|líquidos|orina",
+            "antidepressant": r"antidepresiv\w+",
+            "laxative": r"laxantes?",
+            "antacid": r"antiácid\w+",
+            "vaccine": r"vacun\w+|inmuni\w+",
+            "insulin": r"insulin\w+",
+            "adrenaline": r"adrenalina|epinefrina",
+            "chemotherapy": r"quimio\w*",
+            "radiation": r"radio\w+|radiaci\w+",
+            "supplement": r"suplement\w+|complement\w+",
+        },
+        "eating": {
+            "eat": r"com[aeiío]\w*|alimen\w+|aliment\w+|ingier\w+",
+            "drink": r"beb\w+|tom\w+|líquidos|ingier\w+",
+        },
+        "screw": {
+            "unscrew": r"desenrosc\w+|desenrosqu\w+|desatornill\w+|quit\w+|abr\w+",
+            "screw": r"enrosc\w+|enrosqu\w+|atornill\w+",
+        },
+        "spread": {
+            "air": r"aire|aére\w+",
+            "water spread": r"agua",
+        },
+        "organ of sense": {
+            "ears": r"oíd\w+|orejas?|ótic\w+",
+            "eyes": r"ojos?|ocular\w*|oftálmic\w+|párpado\w*|vista|colirio\w*",
+            "nose": r"nar\w+|nasal\w*",
+            "teeth": r"dient\w+|dental\w*|muelas?",
+            "lips": r"labi\w+",
+            "gums": r"enc[ií]\w+",
+            "mouth": r"boca\w*|bucal\w*|oral\w*|boquilla\w*|enjuague\w*",
+        },
     },
     sentence_ends=r"[.!?…]+(?=\s|$|[\"”')\]»])",
     length=(0.62, 1.17, 1.9),
@@ -651,6 +718,14 @@ LEXICON = Lexicon(
     r"|(?:a|de|desde|hasta) las (?P<h3>[01]?\d|2[0-4])(?![:.,]?\d)" + _COUNTED + r"(?:\s?[ap]\.?\s?m\.?)?"
     r"|las (?P<h5>[01]?\d|2[0-4])(?![:.,]?\d)" + _COUNTED + r"(?:\s?[ap]\.?\s?m\.?)?|(?P<h4>\d{1,2})\s?[ap]\.\s?m\.?",
     refusal=r"prohíb\w*|prohib\w+|contraindic\w+|absténg\w+|no está permitid[oa]s?",
+    shares={
+        r"dos tercios|dos terceras partes": "0.6667",
+        r"tres cuartos(?! de hora)|tres cuartas partes": "0.75",
+        r"(?:un tercio|(?<!dos )(?:una |la )?tercera parte)": "0.3333",
+        r"(?:un cuarto(?! de)|(?:una |la )?cuarta parte)": "0.25",
+        r"(?:un quinto|(?:una |la )?quinta parte)": "0.2",
+        r"(?:un décimo|(?:una |la )?décima parte)": "0.1",
+    },
     echoes={
         "unless": r"a (?:menos|no ser) que|a menos de|salvo|excepto|si no|s[oó]lo (?:si|cuando|en)"
         r"|únicamente (?:si|cuando)|mientras no|sin que|hasta que|siempre (?:que|y cuando) no",
@@ -664,9 +739,11 @@ LEXICON = Lexicon(
         "both": r"ambos|ambas|l[oa]s dos|cada|entramb[oa]s|un[oa] y otr[oa]",
         "need not": r"neces\w+|innecesari\w+|hace falta|que|obligator\w+|oblig\w+|precis\w+|requ\w+|imprescindible",
         "the carer acts": r"(?<!\ba )(?<!\bcon )(?<!\bde )(?<!llame )(?:su|el|la|tu|un|una|l[oa]s) (?:médic|doctor"
-        r"|enfermer|farmac|ciruj|dentist|odont|parter|comadr|matron|profesional|especialist)\w*",
+        r"|enfermer|farmac|ciruj|técnic|terap|anest|anesth|dentist|odont|parter|comadr|matron|profesional"
+        r"|especialist)\w*",
         "told to a carer": r"(?:a|con|al|de|por|del|para) (?:(?:su|el|la|tu|un|una|l[oa]s) )?(?:equipo|personal|médic"
-        r"|doctor|enfermer|farmac|ciruj|dentist|odont|parter|comadr|matron|profesional|especialist)\w*",
+        r"|doctor|enfermer|farmac|ciruj|pareja|familia|escuela|colegio|dentist|odont|parter|comadr|matron"
+        r"|profesional|especialist)\w*",
     },
     foreign=r"\w*(?:th|ck|gh|w|ee|oo|ss|tt|ff|pp|sh)\w*|\w{3,}ing|\w{3,}ly",
     false_friends={

@@ -68,22 +68,25 @@ LEXICON = Lexicon(
     every=r"tou(?:te)?s les|chaque|par (?:jour|semaine|mois|heure|an|nuit|tranche)"
     r"|à (?:\d+ |\w+ )?(?:heures|jours|semaines|mois)(?: \w+)? d['’]intervalle|intervalles?"
     r"|quotidien\w*|hebdomadaire\w*|mensuel\w*|annuel\w*|une fois",
-    negation=r"pas|jamais|aucune?s?|rien|sans(?! (?:danger|risques?|problèmes?|crainte))|ni|non"
+    negation=r"(?<!\d[\s\u00a0\u202f])pas|jamais|aucune?s?|rien|sans(?! (?:danger|risques?|problèmes?"
+    r"|crainte))|ni|non"
     r"|nulle?(?: part)?|personne(?= n[e'’])",
     soft=r"(?:ne|n['’]\w+|n['’]).{1,40}? plus|évit\w+|sauf|hormis|à moins (?:que|d['’]\w+|de)"
     r"|incapab\w+|manqu\w+|absen\w+"
     r"|contre-indi\w+|interdi\w+|irréguli\w+|inconnu\w*|impossib\w+|au lieu de|plutôt que|rare\w*"
-    r"|dangereu\w+|difficile\w*|peu|mal|déconseill\w+|hors de (?:la )?(?:portée|vue)|loin de|doute\w*"
+    r"|vide\w*|à jeun|(?:avec|à|pour) personne|dangereu\w+|difficile\w*|peu|mal|déconseill\w+"
+    r"|hors de (?:la )?(?:portée|vue)|loin de|doute\w*"
     r"|in(?:actif|active|efficace|suffisan|certain|utile|habituel)\w*|pert\w+|perd\w+|pas plus de|ne .{1,20}? que",
     neutral=r"sans cesse|pas plus de|n['’]hésitez pas|sans doute|pas seulement|non seulement|pas avant|pas moins de"
     r"|sans ordonnance"
     r"|ne (?:dépass|prenez pas plus)\w*",
     families={
         "up or down": {
-            "up": r"augment\w*|élèv\w*|élev\w*|accr\w+|hausse\w*|mont(?:e|er|ent)|haut\w*|hyper\w+"
+            "up": r"augment\w*|élèv\w*|élev\w*|accr\w+|hausse\w*|mont(?:e|er|ent|ez)|haut\w*|hyper\w+"
             r"|plus (?:probable|de risque)\w*"
             r"|supérieur\w*",
-            "down": r"diminu\w*|rédui\w*|réduc\w*|baiss\w*|abaiss\w*|bas|basses?|faibles?|hypo\w+"
+            "down": r"soulag\w+|atténu\w+|calm\w+|estomp\w+|dispar\w+|descend\w+|mieux|amélior\w+|diminu\w*"
+            r"|rédui\w*|réduc\w*|baiss\w*|abaiss\w*|bas|basses?|faibles?|hypo\w+"
             r"|moins (?:probable|de risque)\w*"
             r"|moindre",
         },
@@ -268,10 +271,13 @@ LEXICON = Lexicon(
             "unlikely": r"improbab\w+|peu (?:probab\w+|de (?:chances?|risques?))",
         },
         "safety": {
-            "safe": r"sûre?s?|sans (?:danger|risque)|en (?:toute )?sécurité",
+            "safe": r"inoffensi\w+|sans gravité|sûre?s?|sans (?:danger|risque)|en (?:toute )?sécurité",
             "dangerous": r"dangereu\w+|danger|nocif\w*|nociv\w+",
         },
         "carer": {
+            "technician": r"technicien\w*|manipulat\w+",
+            "anesthetist": r"anesthésiste\w*",
+            "therapist": r"(?:kinési|psycho)?thérapeutes?|kinés?",
             "doctor": r"médecins?|docteurs?|professionnel\w*|praticien\w*",
             "nurse": r"infirmi\w+",
             "pharmacist": r"pharmacien\w*",
@@ -304,7 +310,7 @@ LEXICON = Lexicon(
         },
         "foodstuff": {
             "salt": r"sels?|salée?s?",
-            "sugar": r"sucr\w+|gluc\w+|glyc\w+",
+            "sugar": r"(?:hypo|hyper)?glyc\w+|sucr\w+|gluc\w+|glyc\w+",
             "fat": r"gras\w*|graisse\w*|lipid\w+",
             "fiber": r"fibres?",
             "protein": r"protéin\w+",
@@ -383,11 +389,11 @@ LEXICON = Lexicon(
             "ultrasound": r"échograph\w+|ultrasons?",
         },
         "measured": {
-            "sugar": r"sucre|glyc\w+|gluc\w+",
+            "sugar": r"(?:hypo|hyper)?glyc\w+|sucre|glyc\w+|gluc\w+",
             "pressure": r"pressions?|tensions?",
             "cholesterol": r"cholestérol",
             "pulse": r"pouls|fréquence cardiaque|rythme|battements?",
-            "weight": r"poids|pes[aeé]\w*",
+            "weight": r"pès\w+|poids|pes[aeé]\w*",
             "temperature": r"température|fièvre",
             "platelets": r"plaquett\w+",
             "white cells": r"globules blancs|leucocyt\w+",
@@ -574,6 +580,7 @@ LEXICON = Lexicon(
             "even if": r"même (?:si|s(?=['’])|quand|lorsqu\w*)|bien qu\w*|quoiqu\w*|malgré|que ce soit",
         },
         "tool": {
+            "straw": r"pailles?",
             "spoon": r"cuill[èe]r\w*",
             "syringe": r"seringues?",
             "bottle": r"biberons?|bouteilles?|flacons?",
@@ -617,6 +624,67 @@ LEXICON = Lexicon(
         "who is asked": {
             "ask": r"demand\w+|consult\w+|parl\w+|interrog\w+",
         },
+        "device": {
+            "pacemaker": r"stimulateurs?|pacemakers?",
+            "hearing aid": r"appareils? auditifs?|aides? auditives?|prothèses? auditives?",
+            "glasses": r"lunettes",
+            "contact lenses": r"lentilles|verres de contact",
+            "dentures": r"dentiers?|prothèses? dentaires?",
+            "crutches": r"béquilles?|cannes anglaises",
+            "wheelchair": r"fauteuils? roulants?",
+            "cane": r"cannes?",
+            "walker": r"déambulateurs?",
+        },
+        "allergen": {
+            "peanut": r"cacahu\w+|arachides?",
+            "nuts": r"noix|fruits à coque|amandes?|noisettes?",
+            "egg": r"œufs?|oeufs?",
+            "fish": r"poissons?",
+            "shellfish": r"crustacés?|fruits de mer|crevettes?",
+            "latex": r"latex",
+            "pollen": r"pollens?",
+            "soy": r"soja",
+            "wheat": r"blé|gluten",
+            "grapefruit": r"pamplemousses?",
+        },
+        "kind of drug": {
+            "antihistamine": r"antihistaminiques?",
+            "antibiotic": r"antibiotiques?",
+            "steroid": r"(?:cortico|st[ée]ro)\w+|cortison\w*",
+            "painkiller": r"anti-?douleurs?|antalgiques?|analgésiques?|contre la douleur",
+            "blood thinner": r"anticoagulants?|fluidifi\w+",
+            "water pill": r"diurétiques?",
+            "antidepressant": r"antidépresseurs?",
+            "laxative": r"laxatifs?",
+            "antacid": r"antiacides?",
+            "vaccine": r"vaccin\w*|immunis\w+",
+            "insulin": r"insulin\w+",
+            "adrenaline": r"adrénaline|épinéphrine",
+            "chemotherapy": r"chimio\w*",
+            "radiation": r"radio\w+|rayons|irradi\w+",
+            "supplement": r"complément\w*|supplément\w*",
+        },
+        "eating": {
+            "eat": r"mang\w+|aliment\w+|nourri\w+",
+            "drink": r"boi\w+|boiv\w+|buv\w+|bu",
+        },
+        "screw": {
+            "unscrew": r"dévis\w+|ouvr\w+|retir\w+",
+            "screw": r"viss\w+|reviss\w+",
+        },
+        "spread": {
+            "air": r"air|aérien\w*",
+            "water spread": r"eau",
+        },
+        "organ of sense": {
+            "ears": r"oreilles?|auricul\w+",
+            "eyes": r"yeux|œil|oeil|oculaire\w*|ophtalm\w+|paupière\w*|collyre\w*",
+            "nose": r"nez|nasal\w*|nasaux|narine\w*",
+            "teeth": r"dents?|dentaire\w*",
+            "lips": r"lèvres?|labia\w+",
+            "gums": r"gencives?",
+            "mouth": r"bouche\w*|buccal\w*|oral\w*|embout\w*|gueule",
+        },
     },
     sentence_ends=r"[.!?…]+(?=\s|$|[\"”')\]»])",
     length=(0.65, 1.2, 1.95),
@@ -635,8 +703,17 @@ LEXICON = Lexicon(
         r"quinze jours": ("2", "week"),
     },
     clock=r"(?P<h>\d{1,2})\s?(?:[:h]|heures?)\s?(?P<m>\d{2})"
-    r"|(?:à|vers|dès|avant|après|jusqu['’]à) (?P<h2>\d{1,2})\s?h(?:eures?)?",
+    r"|(?:à|vers|dès|avant|après|jusqu['’]à) (?P<h2>\d{1,2})\s?h(?:eures?)?(?!\s?\d)",
     refusal=r"interdi\w+|contre-indi\w+|absten\w+",
+    shares={
+        r"(?:les )?deux tiers": "0.6667",
+        r"(?:les )?trois quarts(?! d['’]heure)": "0.75",
+        r"(?:un|le) tiers": "0.3333",
+        r"(?:un|le) quart(?! d['’]heure)": "0.25",
+        r"(?:un|le) cinquième": "0.2",
+        r"(?:un|le) dixième": "0.1",
+    },
+    asides=r"(?:vos|ses|les) deux(?= (?:mains|yeux|bras|jambes|pieds|oreilles|genoux|poumons|reins|côtés|parents))",
     echoes={
         "unless": r"à moins (?:que|d\w*)|sauf|hormis|excepté|si .*(?:pas|plus|aucun\w*)|seulement|uniquement"
         r"|que si|sans que|tant que|avant que|jusqu['’]à ce que|autrement",
@@ -651,11 +728,13 @@ LEXICON = Lexicon(
         "need not": r"besoin|nécess\w+|inutile|oblig\w+|pas à|requis\w*|faut|tenu\w*|indispensable|dispens\w+",
         "the carer acts": r"(?<!ez )(?<!\bà )(?<!\bavec )(?<!er )(?:votre|le|la|un|une|l['’]|ton|les"
         r"|vos)\s?(?:médecin"
-        r"|docteur|infirmi|pharmaci|chirurg|dentist|sage|spécialist|profession|praticien)\w*",
+        r"|docteur|infirmi|pharmaci|chirurg|technici|manipul|thérap|anest|anesth|dentist|sage|spécialist"
+        r"|profession|praticien)\w*",
         "told to a carer": r"(?:\w*ez|\w*er|à|avec|auprès de|par|pour) (?:(?:immédiatement|vite|aussitôt"
         r"|aussi|toujours"
         r"|conseil à|l['’]avis de|tout de suite|d['’]abord|\w+ment|\w+ à) )?(?:votre|le|la|un|une"
-        r"|l['’]|ton|les|vos)\s?(?:équipe|médecin|docteur|infirmi|pharmaci|chirurg|dentist|sage"
+        r"|l['’]|ton|les|vos)\s?(?:équipe|médecin|docteur|infirmi|pharmaci|chirurg|partenaire|famille|école"
+        r"|conjoint|dentist|sage"
         r"|spécialist|profession|praticien)\w*|au (?:médecin|pharmacien|chirurgien|dentiste)"
         r"|à l['’]infirmi\w+",
     },

@@ -146,20 +146,7 @@ LEXICON = Lexicon(
             "full": r"with (?:food|meals?|a meal)|after (?:food|meals?|eating)",
         },
         "common or rare": {"common": r"common(?:ly)?|often|frequent\w*", "rare": r"rare(?:ly)?|uncommon\w*|seldom"},
-        "tight or loose": {"tight": r"tight\w*|snug\w*", "loose": r"loose\w*"},
-        "put on or take off": {"on": r"put on|appl(?:y|ies|ying)", "off": r"take off|takes? it off|remov\w+|peel off"},
-        "on or off": {"on": r"(?:turn|switch)\w* (?:it )?on", "off": r"(?:turn|switch)\w* (?:it )?off"},
         "add or cut": {"add": r"add(?:s|ed|ing)?", "cut": r"cut (?:down|back|out)"},
-        "inside or outside": {"inside": r"inside|indoors", "outside": r"outside|outdoors"},
-        "early or late": {"early": r"early|earlier", "late": r"late|later(?! than)"},
-        "spoon": {"teaspoon": r"teaspoon\w*|tsp", "tablespoon": r"tablespoon\w*|tbsp"},
-        "relative": {
-            "mother": r"mothers?|mom",
-            "father": r"fathers?|dad",
-            "sister": r"sisters?",
-            "brother": r"brothers?",
-        },
-        "size": {"large": r"large|big", "small": r"small"},
         "layer": {"thin": r"thinly|thin (?:layer|film|coat)", "thick": r"thickly|thick"},
         "upper or lower": {
             "upper": r"upper (?:eyelid|arm|back|lip|abdomen|body|part|leg|teeth)",
@@ -178,7 +165,6 @@ LEXICON = Lexicon(
             "full": r"full (?:bladder|stomach|bottle)",
             "empty": r"empty (?:bladder|bottle|your bladder)",
         },
-        "how long it acts": {"long": r"long-acting", "short": r"(?:short|rapid|fast|quick)-acting"},
         "limb": {
             "arm": r"(?:upper )?arms?|forearms?",
             "thigh": r"thighs?",
@@ -194,13 +180,6 @@ LEXICON = Lexicon(
             "face": r"(?:your|his|her|their|the) faces?",
             "hand": r"hands?",
             "foot": r"foot|feet",
-        },
-        "state": {"pregnant": r"pregnan\w+", "breastfeeding": r"breast-?feed\w*|nursing"},
-        "what is passed": {
-            "urine": r"urin\w+|pee",
-            "stool": r"stools?|poop|bowel movements?",
-            "phlegm": r"phlegm|sputum|mucus",
-            "saliva": r"saliva|spit",
         },
         "symptom": {
             "fever": r"fever\w*",
@@ -230,14 +209,6 @@ LEXICON = Lexicon(
             "shingles": r"shingles",
             "chickenpox": r"chickenpox",
             "tetanus": r"tetanus",
-        },
-        "who cares": {
-            "doctor": r"doctors?|physicians?",
-            "nurse": r"nurses?",
-            "pharmacist": r"pharmacists?",
-            "dentist": r"dentists?",
-            "surgeon": r"surgeons?",
-            "anesthesiologist": r"ana?esth\w+",
         },
         "drink": {
             "milk": r"milk(?! thistle)",
@@ -383,6 +354,7 @@ LEXICON = Lexicon(
             "dentist": r"dentists?",
             "midwife": r"midwi\w+",
             "surgeon": r"surgeons?",
+            "anesthesiologist": r"ana?esth\w+",
         },
         "relative": {
             "mother": r"mothers?|mom|mum",

@@ -71,15 +71,15 @@ LEXICON = Lexicon(
             "after": r"之后|以后|(?<![最背今])后(?![果背脑期代悔])|随后|过后",
         },
         "start or stop": {"start": r"开始|启用|起用", "stop": r"停止|停药|停用|停(?![车留])|中止|终止"},
-        "tight or loose": {"tight": r"紧(?![急张密迫接])", "loose": r"(?<![尼米])松(?![弛果龙懈])"},
-        "put on or take off": {
-            "on": r"贴上|戴上|涂|敷|穿上|贴在",
-            "off": r"取[下出]|揭|摘|去除|去掉|移除|脱|撕|拆|拔|除去|切除|清除",
+        "tightness": {"tight": r"紧(?![急张密迫接])", "loose": r"(?<![尼米])松(?![弛果龙懈])"},
+        "putting on": {
+            "put on": r"贴上|戴上|涂|敷|穿上|贴在",
+            "take off": r"取[下出]|揭|摘|去除|去掉|移除|脱|撕|拆|拔|除去|切除|清除",
         },
-        "on or off": {"on": r"打开|开启|开机|开着", "off": r"关"},
+        "switching": {"on": r"打开|开启|开机|开着", "off": r"关"},
         "add or cut": {"add": r"加(?![重强速快倍])|添|放", "cut": r"减|限制|戒|少"},
-        "inside or outside": {"inside": r"里|内(?![容科分镜])", "outside": r"外(?![科用套伤加])"},
-        "early or late": {"early": r"早(?![上饭餐晨产搏])|前|及早", "late": r"晚(?![上饭餐间期])|迟"},
+        "place": {"inside": r"里|内(?![容科分镜])", "outside": r"外(?![科用套伤加])"},
+        "hour": {"early": r"早(?![上饭餐晨产搏])|提前|及早", "late": r"晚(?![上饭餐间期])|迟"},
         "spoon": {"teaspoon": r"茶[匙勺]|小[匙勺]", "tablespoon": r"汤[匙勺]|大[匙勺]"},
         "relative": {"mother": r"母亲|妈|母(?!乳)", "father": r"父|爸", "sister": r"姐|妹", "brother": r"哥|弟|兄"},
         "size": {
@@ -93,7 +93,7 @@ LEXICON = Lexicon(
         "same or different": {"same": r"相同|同[一样]|一样", "different": r"不同|另[一外]|其他|别的|换"},
         "normal or not": {"normal": r"正常", "abnormal": r"异常|反常"},
         "full or empty": {"full": r"充盈|[饱满]|憋", "empty": r"空|排[空尿]"},
-        "how long it acts": {"long": r"长效", "short": r"短效|速效"},
+        "acting": {"long": r"长效", "quick": r"短效|速效"},
         "limb": {
             "arm": r"臂|胳膊",
             "thigh": r"大腿|股(?=[四外内])",
@@ -110,8 +110,8 @@ LEXICON = Lexicon(
             "hand": r"手(?![术册机])",
             "foot": r"脚|足(?![够月以])",
         },
-        "state": {"pregnant": r"孕|妊娠", "breastfeeding": r"哺乳|母乳|喂奶"},
-        "what is passed": {
+        "motherhood": {"pregnant": r"孕|妊娠", "nursing": r"哺乳|母乳|喂奶"},
+        "sample": {
             "urine": r"尿(?![病布])",
             "stool": r"便(?=[血中检潜隐])|大便|排便|粪",
             "phlegm": r"痰|黏液|粘液",
@@ -146,7 +146,7 @@ LEXICON = Lexicon(
             "chickenpox": r"水痘",
             "tetanus": r"破伤风",
         },
-        "who cares": {
+        "carer": {
             "doctor": r"(?<!牙科)医[生师护]|大夫|医疗",
             "nurse": r"护士|护理|医护",
             "pharmacist": r"药剂?师",

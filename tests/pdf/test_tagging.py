@@ -247,4 +247,4 @@ def text_without_labels(tree: Tag) -> str:
     """The text of a page as tagged, without the bullets and numbers that the typesetter added."""
     for tag in tree.walk():
         tag.kids = [kid for kid in tag.kids if isinstance(kid, str) or not re.fullmatch("•|[0-9]+[.]", kid.text)]
-    return tree.text.replace("\N{NO-BREAK SPACE}:", ":")  # as French has it
+    return tree.text.replace(" :", ":")  # as French has it; the reader folds spaces

@@ -116,7 +116,7 @@ def test_a_short_chinese_amount_stays_on_one_line_and_an_arabic_name_is_marked_a
     assert "给您这份资料的诊所或网站。</span></p>" in chinese  # no second, Latin full stop
     arabic = client.get(f"/ar/{ARTICLE}/patient/easy").text
     assert '<bdi class="name" dir="ltr">NMOSD</bdi>' in arabic  # on paper, figures stand out beside English, not names
-    assert '<bdi dir="ltr">911</bdi>' in arabic
+    assert "<bdi>911</bdi>" in arabic
     clinician = client.get(f"/ar/{ARTICLE}/clinician").text
     assert "\u200e95%" in clinician  # after an Arabic letter, the sign would jump to the other side
 

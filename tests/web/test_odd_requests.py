@@ -186,7 +186,8 @@ def test_no_form_however_odd_breaks_a_page(sent: tuple[str, bytes]) -> None:
         assert_answered(asked("POST", path, "", {}, sent), "POST")
 
 
-def test_a_form_that_is_too_large_is_refused_with_a_page() -> None:
-    answer = asked("POST", "/en/handout", "", {}, (FORM, b"note=" + b"q" * 3_000_000))
+@pytest.mark.parametrize(("path", "length"), [("/en/choose", 3_000_000), ("/en/handout", 17_000_000)])
+def test_a_form_that_is_too_large_is_refused_with_a_page(path: str, length: int) -> None:
+    answer = asked("POST", path, "", {}, (FORM, b"note=" + b"q" * length))
     assert answer.status_code == 413
     assert "<h1" in answer.get_data(as_text=True)

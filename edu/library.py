@@ -161,8 +161,9 @@ class Library:
         releases = self.records.releases
         release = releases.find(code)
         audience, _, level = release.reader.partition("/")
+        article = self.content.settings.renamed.get(release.article, release.article)
         try:
-            today = self.version(release.article, Reader(audience, level, release.locale))
+            today = self.version(article, Reader(audience, level, release.locale))
         except UnknownError:
             today = None
         return trace(releases, release, today)

@@ -232,6 +232,8 @@ class Traced:
     currency: Currency
     withdrawal: Withdrawal | None
     changes: tuple[Change, ...]
+    today: Version | None = None
+    """What the same reader gets now; None where there is nothing for that reader any more."""
 
 
 def _name_in(then: Mapping[str, str], claim: VersionClaim) -> str:
@@ -252,9 +254,9 @@ def trace(releases: Releases, release: Release, today: Version | None) -> Traced
         if is_known and then.get(claim) != now.get(claim)
     )
     if withdrawal:
-        return Traced(release, Currency.WITHDRAWN, withdrawal, changes)
+        return Traced(release, Currency.WITHDRAWN, withdrawal, changes, today)
     same = today is not None and today.digest == release.digest
-    return Traced(release, Currency.CURRENT if same else Currency.SUPERSEDED, None, changes)
+    return Traced(release, Currency.CURRENT if same else Currency.SUPERSEDED, None, changes, today)
 
 
 def still_right(releases: Releases, today: Version, content: Content) -> Release | None:

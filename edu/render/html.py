@@ -244,6 +244,7 @@ def trace_page(
     """What became of a printed sheet, by its number; `is_whole` says whether all records could be read."""
     links = [locale_link(locale, interface.locale, site.library(locale)) for locale in shelf.locales]
     own = conventions(traced.release.locale) if traced else None
+    today = traced.today if traced else None
     return render_page(
         "trace.html",
         interface,
@@ -255,9 +256,7 @@ def trace_page(
         is_whole=is_whole,
         release_locale=own.tag if own else "",
         release_direction=own.direction if own else "",
-        current=f"{site.article(traced.release.locale, traced.release.article)}/{traced.release.reader}"
-        if traced
-        else "",
+        current=site.version(today.article, today.reader) if today else "",
     )
 
 

@@ -10,7 +10,7 @@ from PIL import Image, UnidentifiedImageError
 from edu.content.finding import EduError, Finding, Place
 
 LARGEST_FILE = 1_000_000
-LARGEST_SIDE = 4000
+LARGEST_SIDE = 2000
 PRINTED_SIDE = 600
 _KINDS = ("PNG", "JPEG")
 

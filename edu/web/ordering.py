@@ -145,4 +145,4 @@ def _logo(request: Request) -> tuple[bytes, str]:
     try:
         return read_logo(raw), ""
     except EduError:
-        return b"", message("This logo can't be used. Choose a PNG or JPEG picture of at most 1 MB.")
+        return b"", message("This logo can't be used. Choose a PNG or JPEG picture of at most 1 MB and 2000 by 2000 pixels.")

@@ -145,3 +145,21 @@ def test_writers_at_the_same_time_lose_and_double_nothing(tmp_path: Path) -> Non
     readers = [line["reader"] for line in lines]
     assert len(readers) == len(set(readers)) == len(Library.open(root).readers("en"))
     assert len(readers) == sum(len(each) for each in made)
+
+
+@pytest.mark.parametrize("said", [{"renamed": {ARTICLE: "booklet"}}, {"retired": [ARTICLE]}], ids=str)
+def test_a_sheet_of_a_renamed_topic_leads_to_its_new_page_and_one_of_a_retired_topic_to_none(
+    root: Path, said: dict[str, object]
+) -> None:
+    code = number(root)
+    article, settings = root / "articles" / f"{ARTICLE}.yaml", root / "library.yaml"
+    (root / "articles" / "booklet.yaml").write_text(article.read_text().replace(f"id: {ARTICLE}", "id: booklet"))
+    article.unlink()
+    settings.write_text(settings.read_text() + json.dumps(said)[1:-1].replace("{", "{ ").replace('"', "") + "\n")
+    page = told(root, code)
+    is_renamed = "renamed" in said
+    assert ("/en/booklet/" in page) == is_renamed
+    assert ("We no longer publish this topic" in page) != is_renamed
+    assert ("Read the page as it is today" in page) == is_renamed
+    assert "no longer there" not in page
+    assert f"/en/{ARTICLE}/" not in page

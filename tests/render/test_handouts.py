@@ -316,8 +316,9 @@ def test_what_a_clinician_adds_is_in_no_repr() -> None:
         b"\x89PNG\r\n\x1a\n" + b"\0" * 100,
         b"x" * 1_000_001,
         picture((5000, 10), "PNG"),
+        picture((2001, 2001), "PNG"),
     ],
-    ids=["empty", "text", "svg", "gif", "broken png", "too large", "too wide"],
+    ids=["empty", "text", "svg", "gif", "broken png", "too large", "too wide", "too many pixels"],
 )
 def test_a_hostile_logo_is_refused_with_a_sentence(raw: bytes) -> None:
     with pytest.raises(LogoError) as caught:

@@ -9,9 +9,14 @@ from edu.audiences import Length
 from edu.records import Edition
 from edu.render.handout import Handout, Leaf
 
-# Words that a page of ours holds, counted on the starter library's sheets.
-_WORDS_A_PAGE = {"standard": 270, "large": 120}
-_WORDS_A_DENSE_PAGE = 545
+# Words that a page of ours holds, counted on the starter library's sheets: rather one page too many than one too few.
+_WORDS_A_PAGE = {"standard": 270, "large": 135}
+_WORDS_A_DENSE_PAGE = 590
+_WORDS_A_SHORT_BILINGUAL_PAGE = 450
+_ROOM = {"ltr": 1.0, "rtl": 1.3}
+"""The room of a word of a script beside that of an English one: the lines of Arabic stand farther apart."""
+_BESIDE = {"standard": 2.3, "large": 2.1}
+"""How much room two languages take: columns leave more of it empty than what stands one below the other."""
 _CHARACTERS_A_WORD = 1.7
 """Chinese characters that take the room and time of an English word."""
 _WORDS_A_MINUTE = 200
@@ -29,12 +34,20 @@ class Estimate:
 def estimate(handout: Handout) -> Estimate:
     """What a handout will come to."""
     read = sum(_words(leaf.edition) for leaf in handout.leaves)
-    printed = sum(_words(leaf.edition) * (2.3 if leaf.beside else 1) + _about(leaf) for leaf in handout.leaves)
-    printed += len(handout.personal.note.split()) + (150 if handout.teach_back else 0)
-    is_dense = handout.length == Length.SHORT and handout.print == "standard"
-    a_page = _WORDS_A_DENSE_PAGE if is_dense else _WORDS_A_PAGE[handout.print]
-    pages = max(len(handout.leaves), math.ceil(printed / a_page))
+    notes = [len(handout.personal.note.split()), *(0 for _ in handout.leaves[1:])]
+    pages = sum(_pages(handout, leaf, note) for leaf, note in zip(handout.leaves, notes, strict=True))
     return Estimate(pages, max(1, round(read / _WORDS_A_MINUTE)))
+
+
+def _pages(handout: Handout, leaf: Leaf, note: int) -> int:
+    """The pages of one article, which begins a page of its own, as does the teach-back; `note` is words added to it."""
+    words = _words(leaf.edition) * _ROOM[leaf.edition.version.direction]
+    printed = words * (_BESIDE[handout.print] if leaf.beside else 1) + _about(leaf) + note
+    a_page = _WORDS_A_PAGE[handout.print]
+    if handout.length == Length.SHORT and handout.print == "standard":
+        a_page = _WORDS_A_SHORT_BILINGUAL_PAGE if leaf.beside else _WORDS_A_DENSE_PAGE
+    asked = (2 if leaf.for_clinic else 1) if handout.teach_back else 0
+    return math.ceil(printed / a_page) + asked
 
 
 def minutes_to_read(edition: Edition) -> int:

@@ -210,7 +210,7 @@ def handout_page(
     *,
     order: Any,
     articles: Sequence[Listed],
-    sections: Sequence[tuple[str, str, str]],
+    sections: Sequence[tuple[str, Block, Block]],
     conditions: Sequence[Condition],
     estimate: Estimate | None,
     papers: Sequence[str],

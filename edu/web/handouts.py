@@ -77,11 +77,11 @@ def _form(order: Order, locale: str, status: int) -> Response:
         order=order,
         articles=listed_articles(library, locale),
         sections=[
-            (section.id, library.version(article, order.reader).title.text, section.title.text)
-            for article in order.articles
-            for section in library.version(article, order.reader).sections
+            (section.id, version.title, section.title)
+            for version in order.versions(library, locale)
+            for section in version.sections
         ],
-        conditions=list(order.conditions(library).values()),
+        conditions=list(order.conditions(library, locale).values()),
         estimate=estimate(order.handout(library, "")) if order.articles else None,
         papers=PAPERS,
         prints=PRINTS,

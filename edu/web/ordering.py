@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from unicodedata import category
 
 from flask import Request
 
-from edu.audiences import AUDIENCES, Length, Reader, Selection
+from edu.audiences import AUDIENCES, Length, Reader, Selection, Version
 from edu.audiences.policy import message
 from edu.audiences.version import Condition
 from edu.content import EduError
@@ -53,9 +53,14 @@ class Order:
         """What was chosen of the articles."""
         return Selection(self.sections, Length(self.length), self.applies)
 
-    def conditions(self, library: Library) -> dict[str, Condition]:
+    def versions(self, library: Library, locale: str) -> list[Version]:
+        """The chosen articles as whoever fills in the form, in `locale`, reads of them."""
+        reader = replace(self.reader, locale=locale)
+        return [library.version(article, reader) for article in self.articles]
+
+    def conditions(self, library: Library, locale: str) -> dict[str, Condition]:
         """What may apply to a reader of the chosen articles, each once."""
-        versions = [library.version(article, self.reader) for article in self.articles]
+        versions = self.versions(library, locale)
         return {condition.id: condition for version in versions for condition in version.conditions}
 
     def handout(self, library: Library, trace_at: str) -> Handout:
@@ -145,4 +150,6 @@ def _logo(request: Request) -> tuple[bytes, str]:
     try:
         return read_logo(raw), ""
     except EduError:
-        return b"", message("This logo can't be used. Choose a PNG or JPEG picture of at most 1 MB and 2000 by 2000 pixels.")
+        return b"", message(
+            "This logo can't be used. Choose a PNG or JPEG picture of at most 1 MB and 2000 by 2000 pixels."
+        )

@@ -154,3 +154,19 @@ def test_a_lost_reader_is_helped_on(open_page: OpenPage) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("We can't find this page")
     page.get_by_role("main").get_by_role("link").first.click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Which best describes you?")
+
+
+def test_the_estimate_follows_what_is_chosen_and_nothing_of_the_patient_is_sent_for_it(open_page: OpenPage) -> None:
+    page = open_page(f"/en/handout?article={ARTICLE}&audience=patient&level=plain", **DESKTOP)
+    sent: list[bytes] = []
+    page.on("request", lambda asked: sent.append(asked.post_data_buffer or b""))
+    page.get_by_label("First name").fill("Anastasia")
+    page.get_by_label("Note").fill("private words")
+    condition = page.locator("[name=me]").first
+    condition.check()
+    before = page.locator(".estimate").inner_text()
+    page.get_by_label("Large print, for poor sight").check()
+    expect(page.locator(".estimate")).not_to_have_text(before)
+    expect(condition).to_be_checked()
+    assert sent
+    assert not [body for body in sent if b"Anastasia" in body or b"private" in body or b'name="me"' in body]

@@ -13,6 +13,7 @@ from click.testing import CliRunner
 from flask.testing import FlaskClient
 from PIL import Image
 
+from edu.audiences import Reader
 from edu.cli import main
 from edu.library import Library
 from edu.render.job import Job
@@ -167,3 +168,10 @@ def test_an_unknown_number_gets_a_helpful_answer(client: FlaskClient, code: str)
     assert page.status_code == 404
     assert "foot of the sheet" in page.text
     assert "<script>" not in page.text
+
+
+def test_whoever_fills_in_the_form_reads_it_in_their_own_language_whatever_the_sheets_is(client: FlaskClient) -> None:
+    ours = Library.open().version(ARTICLE, Reader("patient", "easy", "en"))
+    page = html.unescape(client.get(f"/en/handout?article={ARTICLE}&level=easy&language=zh-Hans").text)
+    for said in (ours.conditions[0].label, ours.sections[0].title):
+        assert f">{said.text}</label>" in page

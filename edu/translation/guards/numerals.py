@@ -79,6 +79,7 @@ _CHINESE_NUMERAL = re.compile(
     r"|(?P<whole>[二三四五六七八九十百千万]+)分之(?P<part>[一二两三四五六七八九十百千]+)"
     rf"|(?P<halved>[一二两三四五六七八九十]+)(?:个(?=半[小钟月])|[{CHINESE_MEASURES}])半"
     rf"|(?P<plain>[〇零一二两三四五六七八九十百千万]+)(?=[{CHINESE_MEASURES}])(?!分之)"
+    r"|(?P<first>[二两三四五六七八九十百]+)(?=[至到][二两三四五六七八九十百])"
     # Without a measure only what can be nothing else: a digit and its place.
     r"|(?P<placed>[一二两三四五六七八九][百千万][〇零一二三四五六七八九十百千万]*"
     r"|[二三四五六七八九]?十[一二三四五六七八九]?[百千]?[万亿])(?!分之)"

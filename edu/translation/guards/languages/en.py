@@ -772,7 +772,7 @@ LEXICON = Lexicon(
     echoes={
         "only": r"(?<!not )(?<!read )only",
         "at once": r"right away|immediately|straight away|at once|without delay|right now",
-        "emergency": r"emergency (?:room|department)|ambulance",
+        "emergency": r"emergency|emergencies|ambulance",
         "unless": r"unless",
         "if": r"(?<!as )(?<!even )(?<!only )if",
         "once": r"once (?:the|your|you|it|they|she|he)(?! (?:day|week|month))",

@@ -82,6 +82,27 @@ LEXICON = Lexicon(
         "hour": {"early": r"早(?![上饭餐晨产搏])|提前|及早", "late": r"晚(?![上饭餐间期])|迟"},
         "spoon": {"teaspoon": r"茶[匙勺]|小[匙勺]", "tablespoon": r"汤[匙勺]|大[匙勺]"},
         "relative": {"mother": r"母亲|妈|母(?!乳)", "father": r"父|爸", "sister": r"姐|妹", "brother": r"哥|弟|兄"},
+        "hardness": {"soft": r"软", "hard": r"(?<!动脉)硬(?!化)"},
+        "thickness": {"thin": r"稀|薄|抗凝", "thick": r"稠|厚|浓"},
+        "cleanness": {"clean": r"干净|清洁|洁净|无菌|清水|洗", "dirty": r"脏|污"},
+        "awake": {"awake": r"醒", "asleep": r"睡"},
+        "handling": {"swallow": r"吞|咽", "chew": r"嚼", "crush": r"碾|压碎|研[碎磨]|捣碎", "dissolve": r"溶|化开"},
+        "colour": {
+            "red": r"红",
+            "white": r"白(?=色|的|点|斑|膜)|发白|苍白",
+            "green": r"绿",
+            "yellow": r"黄",
+            "brown": r"棕|褐",
+            "black": r"黑",
+            "blue": r"蓝",
+        },
+        "day named": {"today": r"今天|今日|当天", "tomorrow": r"明[天日早晚]", "yesterday": r"昨"},
+        "picture of the body": {
+            "x-ray": r"x光|x射线|x线|胸片",
+            "ct": r"ct|计算机断层",
+            "mri": r"mri|磁共振|核磁",
+            "ultrasound": r"超声|b超",
+        },
         "size": {
             "large": r"大(?=[杯口块碗型片剂的号])|[较很更]大",
             "small": r"小(?=[杯口块碗型片剂的号])"
@@ -159,7 +180,7 @@ LEXICON = Lexicon(
         "condition": {"if": r"如果|如有|若|假如|要是|的话|一旦|万一|当|时|情况下", "unless": r"除非"},
         "at least or at most": {
             "at least": r"至少|最少|最低|最小|不少于|不低于|不小于|以上|或更[多高长大]|起码|达到",
-            "at most": r"最[迟晚]|最多|(?:增加|提高|升|可)到|达到|可达|高达|多达"
+            "at most": r"最[迟晚长]|最多|(?:增加|提高|升|可)到|达到|可达|高达|多达"
             r"|至多|最大|最高|不超过|不多于|不得超过|不要超过|不可超过"
             r"|上限|不高于|或更少|以内|请勿超过|切勿超过|不能超过",
         },

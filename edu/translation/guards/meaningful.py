@@ -121,6 +121,7 @@ _NEVER_LOST = frozenset(
     {"colour", "weekday", "day named", "meal", "relative", "illness", "event", "picture of the body", "tool", "wound"}
     | {"part of the body", "complaint", "motherhood", "carer", "measured", "share", "allergen", "device", "storing"}
     | {"what is drunk", "spoon", "kind of drug", "organ of sense", "foodstuff"}
+    | {"thing worn", "household thing", "activity"}
 )
 """Families of things with few names: what the source names and the translation doesn't is lost, or became another."""
 
@@ -149,7 +150,17 @@ _IN_ORDER = frozenset(
         "hot or cold",
         "wound",
     }
-    | {"dry or wet", "day and night", "day named", "storing", "kind of vaccine", "mineral", "vitamin", "awake"}
+    | {
+        "dry or wet",
+        "day and night",
+        "day named",
+        "storing",
+        "kind of vaccine",
+        "mineral",
+        "vitamin",
+        "awake",
+        "thing worn",
+    }
 )
 """Families whose members keep their order: what changed places was given to another."""
 
@@ -279,7 +290,7 @@ _DRUG = re.compile(
     r"\b(?:[a-z]{2,}sartan|[a-z]{3,}(?:mab|nib|pril|prile|olol|statin|azole?|cil+in|mycin|micin|floxacin"
     r"|c[yi]clin|azepam"
     r"|zolam|prazole?|tidin|formin|gliptin|pizid|clamid|clazid|burid|epirid|gliflozin|glutid|parin|xaban|gatran|grel"
-    r"|grelor|dipin|t?hiazid|tiazid|semid|lacton|profen|coxib|fenac|oxicam|cain|triptan|setron|vir|nison|solon|tason"
+    r"|grelor|dipin|t?hiazid|tiazid|semid|lacton|profen|coxib|fenac|oxicam|cain|triptan|setron|vir|nison|solon|tason|ticason"
     r"|metason|cortison|sonid|nisolid|terol|tamol|tropium|tropio|lukast|olon|zin|ph?yl+in|filin|platin|taxel"
     r"|limus|sporin"
     r"|rubicin|cristin|blastin|oxetin|alazin|dronat|barbital|codon|morphon|morfon|min|tript[yi]lin|pramin"

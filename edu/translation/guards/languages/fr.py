@@ -68,7 +68,8 @@ LEXICON = Lexicon(
     every=r"tou(?:te)?s les|chaque|par (?:jour|semaine|mois|heure|an|nuit|tranche)"
     r"|à (?:\d+ |\w+ )?(?:heures|jours|semaines|mois)(?: \w+)? d['’]intervalle|intervalles?"
     r"|quotidien\w*|hebdomadaire\w*|mensuel\w*|annuel\w*|une fois",
-    negation=r"(?<!\d[\s\u00a0\u202f])pas|jamais|aucune?s?|rien|sans(?! (?:danger|risques?|problèmes?"
+    negation=r"(?<!\d[\s\u00a0\u202f])pas|jamais|aucune?s?|rien|sans(?! (?:danger|gravité|difficultés?"
+    r"|risques?|problèmes?"
     r"|crainte))|ni|non"
     r"|nulle?(?: part)?|personne(?= n[e'’])",
     soft=r"(?:ne|n['’]\w+|n['’]).{1,40}? plus|évit\w+|sauf|hormis|à moins (?:que|d['’]\w+|de)"
@@ -390,7 +391,7 @@ LEXICON = Lexicon(
         },
         "measured": {
             "sugar": r"(?:hypo|hyper)?glyc\w+|sucre|glyc\w+|gluc\w+",
-            "pressure": r"pressions?|tensions?",
+            "pressure": r"(?:hyper|hypo)tend?[su]\w+|pressions?|tensions?",
             "cholesterol": r"cholestérol",
             "pulse": r"pouls|fréquence cardiaque|rythme|battements?",
             "weight": r"pès\w+|poids|pes[aeé]\w*",
@@ -684,6 +685,55 @@ LEXICON = Lexicon(
             "lips": r"lèvres?|labia\w+",
             "gums": r"gencives?",
             "mouth": r"bouche\w*|buccal\w*|oral\w*|embout\w*|gueule",
+        },
+        "width": {
+            "narrow": r"rétréc\w+|étroit\w*|resserr\w+",
+            "wide": r"élargi\w+|large\w*|dilat\w+",
+        },
+        "shade": {
+            "pale": r"pâle\w*|claire?s?|décoloré\w*",
+            "dark": r"fonc\w+|sombre\w*|noir\w*",
+        },
+        "older or younger": {
+            "younger": r"jeunes?",
+            "older": r"âgée?s?|vieu\w+|aînée?s?",
+        },
+        "coming back": {
+            "come back": r"rev[eiî]\w+|réappar\w+|retour\w*|retrouv\w+|à nouveau|récidiv\w+",
+            "go away": r"dispar\w+|pass\w+|part\w+|en va",
+        },
+        "thing worn": {
+            "gloves": r"gants?",
+            "shoes": r"chaussures?",
+            "socks": r"chaussettes?|bas",
+            "mask": r"masques?",
+            "goggles": r"lunettes",
+            "helmet": r"casques?",
+            "bracelet": r"bracelets?",
+        },
+        "household thing": {
+            "towel": r"serviettes?|essuie\S*",
+            "razor": r"rasoirs?",
+            "toothbrush": r"brosses?",
+            "pillow": r"oreillers?|taies?|coussins?",
+            "curtain": r"rideaux?",
+            "bed sheet": r"draps?|literie|linge",
+            "soap": r"savons?",
+            "mirror": r"miroirs?",
+            "carpet": r"tapis|moquettes?",
+            "toothpaste": r"dentifrices?",
+            "sunscreen": r"crèmes? solaires?|écran solaire|protection solaire",
+            "thermometer": r"thermomètres?",
+        },
+        "activity": {
+            "sex": r"sexe|sexuel\w*|rapports?|relations",
+            "sport": r"sports?|sportif\w*|exercice\w*",
+            "swimming": r"nag\w+|natation|baign\w+|piscine",
+            "driving": r"condui\w+|volant|voiture",
+            "smoking": r"fum\w+|tabac\w*|cigarett\w+",
+            "flying": r"vol\w*|avion",
+            "showering": r"douch\w+",
+            "bathing": r"bain\w*|baign\w+|lav\w+",
         },
     },
     sentence_ends=r"[.!?…]+(?=\s|$|[\"”')\]»])",

@@ -15,6 +15,7 @@ from PIL import Image
 
 from edu import Library, Reader, pdf
 from edu.audiences import Length, Selection
+from edu.render.estimate import estimate
 from edu.render.handout import Clinic, Handout, Personal
 from edu.render.logos import LogoError, read_logo
 from edu.render.pdf import pdf as handout_pdf
@@ -173,14 +174,17 @@ def page_count(raw: bytes) -> int:
         return len(file.pages)
 
 
-@pytest.mark.parametrize("paper", ["a4", "letter"])
-def test_a_short_easy_sheet_is_two_pages_of_letters_that_can_be_read(paper: str) -> None:
-    found = leaves(LIBRARY, [ARTICLE], Reader("patient", "easy"), Selection(length=Length.SHORT))
-    raw = handout_pdf(Handout(found, paper=paper, trace_at="https://edu.example.org/v/"), LIBRARY.templates)
-    assert page_count(raw) == 2
+@pytest.mark.parametrize(
+    ("level", "locale", "paper"), [("easy", "fr", "a4"), ("easy", "en", "letter"), ("plain", "en", "a4")]
+)
+def test_a_short_sheet_is_two_pages_of_letters_that_can_be_read(level: str, locale: str, paper: str) -> None:
+    found = leaves(LIBRARY, [ARTICLE], Reader("patient", level, locale), Selection(length=Length.SHORT))
+    handout = Handout(found, paper=paper, trace_at="https://edu.example.org/v/")
+    raw = handout_pdf(handout, LIBRARY.templates)
+    assert page_count(raw) == estimate(handout).pages == 2
     assert faults(raw) == []
     with pikepdf.open(BytesIO(raw)) as file:
-        assert 11 in {round(size * 0.75, 1) for sheet in file.pages for size in read_page(sheet).sizes}
+        assert 10.5 in {round(size * 0.75, 1) for sheet in file.pages for size in read_page(sheet).sizes}
     text = words(read_tags(raw).text)
     for claim in found[0].edition.version.claims():
         assert words(claim.block.text) in text

@@ -13,6 +13,8 @@ from edu.render.handout import Handout, Leaf
 _WORDS_A_PAGE = {"standard": 270, "large": 135}
 _WORDS_A_DENSE_PAGE = 590
 _WORDS_A_SHORT_BILINGUAL_PAGE = 450
+_PAPER = {"a4": 1.0, "letter": 0.97}
+"""How much of that a paper holds: Letter is wider, but shorter."""
 _ROOM = {"ltr": 1.0, "rtl": 1.3}
 """The room of a word of a script beside that of an English one: the lines of Arabic stand farther apart."""
 _BESIDE = {"standard": 2.3, "large": 2.1}
@@ -47,7 +49,7 @@ def _pages(handout: Handout, leaf: Leaf, note: int) -> int:
     if handout.length == Length.SHORT and handout.print == "standard":
         a_page = _WORDS_A_SHORT_BILINGUAL_PAGE if leaf.beside else _WORDS_A_DENSE_PAGE
     asked = (2 if leaf.for_clinic else 1) if handout.teach_back else 0
-    return math.ceil(printed / a_page) + asked
+    return math.ceil(printed / (a_page * _PAPER[handout.paper])) + asked
 
 
 def minutes_to_read(edition: Edition) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+from dataclasses import replace
 from functools import cache
 from html import unescape
 from io import BytesIO
@@ -182,6 +183,8 @@ def test_a_short_sheet_is_two_pages_of_letters_that_can_be_read(level: str, loca
     handout = Handout(found, paper=paper, trace_at="https://edu.example.org/v/")
     raw = handout_pdf(handout, LIBRARY.templates)
     assert page_count(raw) == estimate(handout).pages == 2
+    assert estimate(replace(handout, teach_back=True)).pages > 2
+    assert estimate(replace(handout, leaves=found * 2)).pages == 4
     assert faults(raw) == []
     with pikepdf.open(BytesIO(raw)) as file:
         assert 10.5 in {round(size * 0.75, 1) for sheet in file.pages for size in read_page(sheet).sizes}

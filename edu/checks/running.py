@@ -59,21 +59,26 @@ def _examined(
         jobs = 1 if len(articles) <= FEW else os.cpu_count() or 1
     if articles:
         progress(0, len(articles))
-    # The library stays as it is for the whole run: looking for garbage in it again and again would take longer.
+    # The library and its translations stay for the whole run: looking for garbage in them again and again would take
+    # a seventh of it. What an article leaves is let go after it.
+    was_enabled = gc.isenabled()
     gc.freeze()
+    gc.disable()
     try:
         for done, pair in enumerate(_made(whole, articles, jobs), start=1):
             progress(done, len(articles))
             yield pair
     finally:
         gc.unfreeze()
+        if was_enabled:
+            gc.enable()
 
 
 def _made(whole: Whole, articles: list[Article], jobs: int) -> Iterator[tuple[Article, Report]]:
     # Forked workers have the library as it was loaded; where there is no fork, one process does it all.
     if jobs < 2 or not hasattr(os, "fork"):
         for article in articles:
-            yield article, examine(Subject(whole, article))
+            yield article, _report_on(whole, article)
         return
     _at_work.append(whole)
     try:
@@ -90,4 +95,10 @@ _at_work: list[Whole] = []
 
 def _examine(article: str) -> Report:
     whole = _at_work[-1]
-    return examine(Subject(whole, whole.content.article(article)))
+    return _report_on(whole, whole.content.article(article))
+
+
+def _report_on(whole: Whole, article: Article) -> Report:
+    report = examine(Subject(whole, article))
+    gc.collect(0)
+    return report

@@ -130,9 +130,11 @@ def bounds_lost(article: Article, wording: str) -> Iterator[tuple[Placeholder, s
     """The placeholders that say the number of a bounded fact where its "at least" is said nowhere."""
     placeholders = [part for part in parts_of(wording) if isinstance(part, Placeholder)]
     for placeholder in placeholders:
+        if placeholder.part != "n":
+            continue
         fact = article.facts.get(placeholder.fact)
         bound_said = any(p.fact == placeholder.fact and p.part in ("", "period", "bound") for p in placeholders)
-        if isinstance(fact, BoundedFact) and fact.bound and placeholder.part == "n" and not bound_said:
+        if isinstance(fact, BoundedFact) and fact.bound and not bound_said:
             yield placeholder, f"Say {{{placeholder.fact}}}, or add {{{placeholder.fact}.bound}}."
 
 

@@ -39,6 +39,8 @@ def faults(article: Article, source: str, translation: str, voice: Voice, locale
     yield from _added_numbers(article, source_parts, parts, locale)
     for placeholder, mend in bounds_lost(article, translation):
         yield Fault("T011", f"{placeholder} says the number without its bound.", mend, str(placeholder))
+    if _marks(parts) == _marks(source_parts):
+        return  # what follows is about the marks alone
     said, wanted = _covered(article, parts, voice), _covered(article, source_parts, voice)
     for name in sorted(wanted - said):
         mend = "Say every fact that the source says."
@@ -72,6 +74,19 @@ def _words(parts: Sequence[Part]) -> str:
     """All words, with a bar where something else stands between them."""
     words = (p.text if isinstance(p, Text) else p.words if isinstance(p, TermLink) else "|" for p in parts)
     return "".join(words)
+
+
+def _marks(parts: Sequence[Part]) -> list[tuple[str, ...]]:
+    """The facts, terms and sources in their order."""
+    return [
+        ("term", part.term)
+        if isinstance(part, TermLink)
+        else ("source", part.source)
+        if isinstance(part, Citation)
+        else ("fact", part.fact, part.part)
+        for part in parts
+        if not isinstance(part, Text)
+    ]
 
 
 def _covered(article: Article, parts: Sequence[Part], voice: Voice) -> set[str]:

@@ -144,15 +144,16 @@ def _copied(source: str, translation: str, lexicon: Lexicon | None) -> Iterator[
 
 def _english_rest(source: str, translation: str) -> str:
     """Words of the source in their order that were left in the middle of a translation."""
-    ours = [word.casefold() for word in _LATIN_WORD.findall(bare(source))]
+    runs = _runs(source)
     theirs = _LATIN_WORD.findall(bare(translation))
-    runs = {tuple(ours[i : i + _RUN]) for i in range(len(ours) - _RUN + 1)}
+    folded = [word.casefold() for word in theirs]
     for i in range(len(theirs) - _RUN + 1):
-        run = theirs[i : i + _RUN]
-        small = sum(bool(_SMALL_ENGLISH.fullmatch(word)) for word in run)
-        is_name = sum(word[0].isupper() for word in run) >= _RUN - small
-        if small and not is_name and tuple(word.casefold() for word in run) in runs:
-            return " ".join(run)
+        if tuple(folded[i : i + _RUN]) in runs:
+            run = theirs[i : i + _RUN]
+            small = sum(bool(_SMALL_ENGLISH.fullmatch(word)) for word in run)
+            is_name = sum(word[0].isupper() for word in run) >= _RUN - small
+            if small and not is_name:
+                return " ".join(run)
     return ""
 
 
@@ -169,9 +170,16 @@ def _english_word(source: str, translation: str, lexicon: Lexicon) -> str:
         return ""
     left: set[str] = set(re.findall(r"(?<![\w./@-])[a-z]{4,}(?![\w./@-])", bare(translation)))
     for word in sorted(left & set(re.findall(r"[a-z]{4,}", bare(source)))):
-        if lexicon.pattern(lexicon.foreign).fullmatch(word) and not _BORROWED.fullmatch(word):
+        if lexicon.pattern(lexicon.foreign).regex.fullmatch(word) and not _BORROWED.fullmatch(word):
             return word
     return ""
+
+
+@lru_cache(maxsize=8192)
+def _runs(source: str) -> frozenset[tuple[str, ...]]:
+    """Every few words in a row of a source, without regard to case."""
+    words = [word.casefold() for word in _LATIN_WORD.findall(bare(source))]
+    return frozenset(tuple(words[i : i + _RUN]) for i in range(len(words) - _RUN + 1))
 
 
 def _script(translation: str, lexicon: Lexicon) -> Iterator[Fault]:

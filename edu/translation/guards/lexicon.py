@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cached_property
 
+from edu.translation.guards.pattern import WHOLE_WORDS, Pattern, Words, pattern
 from edu.wording.numbers import comparable
-
-Words = str
-"""Alternatives of a regular expression, separated by bars; how they are bounded is the language's own."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,44 +51,44 @@ class Lexicon:
     fused: Mapping[Words, tuple[str, str]] = field(default_factory=dict)
     names: Mapping[str, Words] = field(default_factory=dict)
     foreign: Words = ""
-    before: str = r"(?<!\w)"
+    before: str = WHOLE_WORDS
     after: str = r"(?!\w)"
 
-    def pattern(self, words: Words) -> re.Pattern[str]:
+    def pattern(self, words: Words) -> Pattern:
         """The words as whole words of this language."""
-        return _compiled(self.before, words, self.after)
+        return pattern(self.before, words, self.after)
 
     def plain(self, text: str) -> str:
         """The text as the patterns are written for."""
         return comparable(text, self.language)
 
     @cached_property
-    def negations(self) -> re.Pattern[str]:
+    def negations(self) -> Pattern:
         """What says no."""
         return self.pattern(self.negation)
 
     @cached_property
-    def softs(self) -> re.Pattern[str]:
+    def softs(self) -> Pattern:
         """What may be said with a no in another language."""
         return self.pattern(self.soft)
 
     @cached_property
-    def refusals(self) -> re.Pattern[str]:
+    def refusals(self) -> Pattern:
         """What forbids without a no."""
         return self.pattern(self.refusal)
 
     @cached_property
-    def neutrals(self) -> re.Pattern[str]:
+    def neutrals(self) -> Pattern:
         """What looks like a no and is none."""
         return self.pattern(self.neutral)
 
     @cached_property
-    def everies(self) -> re.Pattern[str]:
+    def everies(self) -> Pattern:
         """What says that something comes round."""
         return self.pattern(self.every)
 
     @cached_property
-    def opposites(self) -> Mapping[str, Mapping[str, re.Pattern[str]]]:
+    def opposites(self) -> Mapping[str, Mapping[str, Pattern]]:
         """The families, compiled."""
         return {
             family: {member: self.pattern(words) for member, words in members.items()}
@@ -98,17 +96,17 @@ class Lexicon:
         }
 
     @cached_property
-    def in_passing(self) -> re.Pattern[str]:
+    def in_passing(self) -> Pattern:
         """Where a number goes without saying."""
         return self.pattern(self.asides)
 
     @cached_property
-    def notions(self) -> Mapping[str, re.Pattern[str]]:
+    def notions(self) -> Mapping[str, Pattern]:
         """The echoes, compiled."""
         return {notion: self.pattern(words) for notion, words in self.echoes.items()}
 
     @cached_property
-    def any_fused(self) -> re.Pattern[str]:
+    def any_fused(self) -> Pattern:
         """Any word that is a number and its unit at once."""
         return self.pattern("|".join(f"(?:{words})" for words in self.fused))
 
@@ -126,11 +124,6 @@ class Lexicon:
         return list(self.units)[int(match.lastgroup[1:])]
 
     @cached_property
-    def drugs(self) -> Mapping[str, re.Pattern[str]]:
+    def drugs(self) -> Mapping[str, Pattern]:
         """The drugs whose names are known in this script."""
         return {drug: self.pattern(words) for drug, words in self.names.items()}
-
-
-@cache
-def _compiled(before: str, words: Words, after: str) -> re.Pattern[str]:
-    return re.compile(f"{before}(?:{words}){after}" if words else r"(?!)", re.IGNORECASE)

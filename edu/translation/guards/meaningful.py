@@ -12,6 +12,7 @@ from edu.content.finding import Severity
 from edu.translation.guards.base import Fault
 from edu.translation.guards.languages import ENGLISH
 from edu.translation.guards.lexicon import Lexicon
+from edu.translation.guards.pattern import Pattern
 from edu.translation.guards.quantities import bare
 
 
@@ -205,7 +206,7 @@ def _sides_taken(source: str) -> Mapping[str, tuple[frozenset[str], frozenset[st
     return sides
 
 
-def _joined(text: str, members: Mapping[str, re.Pattern[str]]) -> frozenset[str]:
+def _joined(text: str, members: Mapping[str, Pattern]) -> frozenset[str]:
     """Those of a family's members that stand on both sides of an "and" or "or"."""
     if len(members) < 2:
         return frozenset()
@@ -235,7 +236,7 @@ def echo_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fau
         theirs = theirs or lexicon.plain(bare(translation))
         if lexicon.notions[notion].search(theirs):
             continue
-        if notion == "unless" and len(lexicon.negations.findall(theirs)) > bool(ENGLISH.negations.search(ours)):
+        if notion == "unless" and len(lexicon.negations.regex.findall(theirs)) > bool(ENGLISH.negations.search(ours)):
             continue  # "unless you are told to" may be "if you aren't told to"
         yield Fault("T121", f"'{said[0]}' is lost.", f"Say it as the source does ({notion}).")
 

@@ -66,6 +66,9 @@ _CHINESE = re.compile(
 )
 _CHINESE_ONE = re.compile(r"一")
 _DIGITS = re.compile(r"\d+(?:[.,٫٬\u00a0\u202f]\d+)*|[\u00bc-\u00be\u2150-\u215e\u2189\u2460-\u2473]")
+_WORD = re.compile(r"\w+")
+_ODD = (("\u017f", "s"), ("\u0131", "i"), ("\u0130", "i"), ("\u212a", "k"), ("\u00b5", "\u03bc"))
+"""Letters that an expression takes for others when it doesn't mind case, and `str.lower` doesn't."""
 _TASHKEEL = re.compile(r"[\u064b-\u0652\u0640]")
 
 
@@ -90,9 +93,26 @@ def number_words(text: str, locale: str) -> Iterator[str]:
         yield from (word for word in found if not _CHINESE_ONE.fullmatch(word))
         return
     words = _words(language)
-    if words:
+    if words and may_say_number(plain, language):
         for match in words.finditer(plain):
             yield match[0]
+
+
+@lru_cache(maxsize=8192)
+def may_say_number(text: str, language: str) -> bool:
+    """Whether any number word, or the first part of one, is a word of a text: much quicker to know than where it is.
+
+    Always true in Arabic, whose words may begin with others ("and", "by").
+    """
+    return language == "ar" or not _first_words(language).isdisjoint(_WORD.findall(folded(text)))
+
+
+def folded(text: str) -> str:
+    """The text in small letters, as an expression that doesn't mind case sees it: a long s is an s."""
+    if not text.isascii():
+        for odd, letter in _ODD:
+            text = text.replace(odd, letter)
+    return text.lower()
 
 
 def knows_words_of(locale: str) -> bool:
@@ -115,6 +135,11 @@ def word_values(language: str) -> Mapping[str, str]:
         value, *words = group.split()
         values |= dict.fromkeys((word.replace("_", " ") for word in words), value)
     return values
+
+
+@lru_cache
+def _first_words(language: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(folded(word))[0] for word in word_values(language))
 
 
 @lru_cache

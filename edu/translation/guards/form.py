@@ -30,9 +30,7 @@ _ENDINGS = {
     ":": "colon",
     "：": "colon",
 }
-_ENGLISH = re.compile(
-    r"\b(?:the|and|with|of|you|your|is|are|for|this|that|not|if|have|has|was|were|from|when|it)\b", re.I
-)
+_ENGLISH = re.compile(r"\b(?:the|and|with|of|you|your|is|are|for|this|that|not|if|have|has|was|were|from|when|it)\b")
 _LATIN_WORD = re.compile(r"[A-Za-z]+(?:['’-][A-Za-z]+)*")
 _SMALL_ENGLISH = re.compile(
     "the|and|with|of|you|your|is|are|for|this|that|not|if|have|has|was|were|from|when|it|before|after|any|to|or|by|on"

@@ -14,6 +14,7 @@ from edu.translation.guards.languages import ENGLISH
 from edu.translation.guards.lexicon import Lexicon
 from edu.translation.guards.pattern import Pattern
 from edu.translation.guards.quantities import bare
+from edu.wording.numbers import folded
 
 
 @lru_cache(maxsize=8192)
@@ -305,8 +306,7 @@ _DRUG = re.compile(
     r"|allopurinol|alopurinol|amiodaron|lactulos|senna|timolol|phenytoin|fenitoin|valproat|adrenalin|epinephrin"
     r"|epinefrin|acenocoumarol|acenocumarol|fluindion|penicillamin|hydroxychloroquin|hidroxicloroquin|ferritin"
     r"|nitroglycerin|nitroglicerin|tamoxifen|letrozol|ketorolac|metamizol|quinin|bupropion|varenicl?in"
-    r"|clindamycin)[aeo]?\b",
-    re.IGNORECASE,
+    r"|clindamycin)[aeo]?\b"
 )
 _NO_DRUGS = re.compile(
     r"amid|(?:ex|pre)?amin\w*|(?:de)?termin\w*|camin\w|elimin\w|disminu\w+|magazin\w|fa?min\w|contamin\w|vitamin\w*|medicin\w*"
@@ -348,7 +348,9 @@ def drug_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fau
 @lru_cache(maxsize=8192)
 def _drugs(text: str) -> tuple[str, ...]:
     return tuple(
-        _skeleton(match[0]) for match in _DRUG.finditer(_unaccented(text)) if not _NO_DRUGS.fullmatch(match[0].lower())
+        _skeleton(match[0])
+        for match in _DRUG.finditer(folded(_unaccented(text)))
+        if not _NO_DRUGS.fullmatch(match[0].lower())
     )
 
 

@@ -7,14 +7,17 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
-from edu.wording.numbers import CHINESE_MEASURES, word_values
+from edu.wording.numbers import CHINESE_MEASURES, may_say_number, word_values
 
 _JOIN = re.compile(r"(?:[\s-]+|\s*(?:y|and|et|-et-)\s*|-)", re.IGNORECASE)
 
 
 def numerals(text: str, language: str) -> Iterator[tuple[int, int, Decimal]]:
     """The numbers in words of a text: where each begins and ends, and its value."""
-    yield from _chinese(text) if language == "zh" else _in_words(text, language)
+    if language == "zh":
+        yield from _chinese(text)
+    elif may_say_number(text, language):
+        yield from _in_words(text, language)
 
 
 def _in_words(text: str, language: str) -> Iterator[tuple[int, int, Decimal]]:

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
+from edu.wording.numbers import folded
+
 Words = str
 """Alternatives of a regular expression, separated by bars; how they are bounded is the language's own."""
 
@@ -19,8 +21,6 @@ _WORD = re.compile(r"\w+")
 _LITERAL = re.compile(r"[^\W_]+")
 _OPTIONAL = ("?", "*", "{")
 _LOOK_BEHIND = re.compile(r"\(\?<[!=][^()]*\)")
-_ODD = (("\u017f", "s"), ("\u0131", "i"), ("\u0130", "i"), ("\u212a", "k"), ("\u00b5", "\u03bc"))
-"""Letters that a pattern takes for others when it doesn't mind case, and `str.lower` doesn't."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def beginnings(words: Words) -> frozenset[str] | None:
             known = known[:-1]
         if not known:
             return None
-        found.add(_folded(known)[:_LETTERS])
+        found.add(folded(known)[:_LETTERS])
     return frozenset(found)
 
 
@@ -122,16 +122,9 @@ def _depths(words: Words) -> Iterator[tuple[int, int]]:
             yield i, depth
 
 
-def _folded(text: str) -> str:
-    if not text.isascii():
-        for odd, letter in _ODD:
-            text = text.replace(odd, letter)
-    return text.lower()
-
-
 @lru_cache(maxsize=8192)
 def _begun(text: str, is_whole: bool) -> frozenset[str]:
     """The beginnings of all words of a text, or what stands at any place of it."""
-    folded = _folded(text)
-    words = set(_WORD.findall(folded)) if is_whole else {folded[i:] for i in range(len(folded))}
+    small = folded(text)
+    words = set(_WORD.findall(small)) if is_whole else {small[i:] for i in range(len(small))}
     return frozenset().union(*({word[:n] for word in words} for n in range(1, _LETTERS + 1)))

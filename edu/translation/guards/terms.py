@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from edu.content.finding import Severity
 from edu.content.markup import MarkupError, TermLink, parts_of
@@ -53,9 +54,10 @@ def _share(words: str, name: str) -> bool:
     return len(named) > 1 and (joined in named or named in joined or bool(set(_pairs(joined)) & set(_pairs(named))))
 
 
-def _words(text: str) -> list[str]:
+@lru_cache(maxsize=8192)
+def _words(text: str) -> tuple[str, ...]:
     plain = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
-    return re.findall(r"\w+", plain)
+    return tuple(re.findall(r"\w+", plain))
 
 
 def _alike(one: str, other: str) -> bool:

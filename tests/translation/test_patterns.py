@@ -47,7 +47,7 @@ def patterns(lexicon: Lexicon) -> list[Pattern]:
 def test_a_pattern_finds_in_every_translation_what_its_expression_finds(language: str) -> None:
     lexicon = LEXICONS[language]
     known = patterns(lexicon)
-    for text in list(texts(lexicon))[::3]:
+    for text in list(texts(lexicon))[::15]:
         for each in known:
             found, wanted = each.search(text), each.regex.search(text)
             assert (found and found.span()) == (wanted and wanted.span()), (each.regex.pattern, text)

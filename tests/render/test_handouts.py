@@ -154,7 +154,9 @@ def test_the_logo_is_seen_whichever_way_the_language_runs(locale: str, tmp_path:
     file.write_bytes(handout_pdf(Handout(found, clinic=clinic), LIBRARY.templates))
     subprocess.run(["pdftoppm", "-r", "40", "-singlefile", str(file), str(tmp_path / "sheet")], check=True)
     with Image.open(tmp_path / "sheet.ppm") as seen:
-        navy = sum(count for count, colour in seen.getcolors(1 << 20) or () if colour == (0, 0, 128))
+        # Of the same blue, some come out as (1, 1, 128): pdftoppm rounds at each edge that it draws.
+        near_navy = {(red, green, 128) for red in range(3) for green in range(3)}
+        navy = sum(count for count, colour in seen.getcolors(1 << 20) or () if colour in near_navy)
     assert navy > 1000
 
 

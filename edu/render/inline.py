@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from markupsafe import Markup, escape
 
@@ -43,6 +44,7 @@ def _part(part: Said, rtl: bool, terms: frozenset[str], anchor: str) -> Markup:
             return Markup("<em>{}</em>").format(inner)
 
 
+@lru_cache(maxsize=4096)
 def _fact(text: str, rtl: bool) -> Markup:
     if text.count(" ") == 1:
         text = text.replace(" ", "\u00a0")  # a number and its unit stay on one line
@@ -74,6 +76,7 @@ def released_html(text: str, facts: Sequence[str], *, rtl: bool) -> Markup:
     return out + (isolated(rest) if rtl else escape(rest))
 
 
+@lru_cache(maxsize=4096)
 def citation_html(numbers: tuple[int, ...], anchor: str = "") -> Markup:
     """The numbers of sources, each linked to its place in the list."""
     links = (Markup('<a href="#{1}_{0}">{0}</a>').format(number, anchor) for number in numbers)

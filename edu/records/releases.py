@@ -14,8 +14,8 @@ from typing import Any
 from edu.audiences import Version
 from edu.audiences.version import VersionClaim, printed_number
 from edu.content import Content, Finding, Place, UnknownError
+from edu.content.appending import append_lines, read_lines
 from edu.content.facts import parse_date
-from edu.records.appending import append_lines, read_lines
 from edu.records.codes import code_of
 from edu.records.grounds import Grounds, grounds_of, hold, is_in_its_language
 from edu.wording.said import SaidFact, flat

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from edu.content.appending import append_lines, read_lines
 from edu.content.facts import parse_date
 from edu.content.finding import Finding, Place
-from edu.records.appending import append_lines, read_lines
 
 
 class Status(StrEnum):

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from edu.content import EduError, Finding, Place
-from edu.content.lines import read_lines
+from edu.content.appending import append_lines, read_lines
 from edu.translation.messages import folded
 
 FILE = "kept.jsonl"
@@ -46,13 +46,10 @@ class Kept:
 def read_kept(folder: Path) -> tuple[Kept, list[Finding]]:
     """The declarations in a folder of translations, with the lines that can't be read."""
     path = folder / FILE
-    if not path.exists():
-        return Kept(), []
     declarations, findings = [], []
-    lines, wrong = read_lines(path)
-    if wrong:
-        findings.append(Finding("T002", wrong, "Bring the file back from your history.", Place(str(path))))
-    for number, line in enumerate(lines, start=1):
+    for number, line in enumerate(read_lines(path), start=1):
+        if not line.strip():
+            continue
         try:
             declarations.append(Declaration(**json.loads(line)))
         except (ValueError, TypeError):
@@ -72,6 +69,4 @@ def keep(folder: Path, declarations: Iterable[Declaration]) -> None:
     if any(not declaration.reason.strip() for declaration in declarations):
         mend = "Say in a sentence why the meaning is the same."
         raise EduError([Finding("T002", "A declaration needs a reason.", mend, Place(str(path)))])
-    folder.mkdir(parents=True, exist_ok=True)
-    with path.open("a", encoding="utf-8") as file:
-        file.writelines(json.dumps(asdict(each), ensure_ascii=False) + "\n" for each in declarations)
+    append_lines(path, (json.dumps(asdict(each), ensure_ascii=False) for each in declarations))

@@ -188,6 +188,31 @@ def test_keep_lets_a_translation_count_through_a_harmless_change_and_is_listed(t
     assert "Reads better." in run("kept", root).stdout
 
 
+def test_a_declaration_outlives_a_reason_of_several_lines(tmp_path: Path) -> None:
+    root = clinic(tmp_path).write()
+    run("update", root)
+    translate(root, "drink.patient", "Beba agua.")
+    change(root, "Drink water.", "Drink some water.")
+    assert run("keep", "drink.patient", "--reason", "Reads\u2028better.", "--library", root).exit_code == 0
+    run("update", root)
+    entry = entry_of(root, "drink.patient")[1]
+    assert (entry.fuzzy, entry.msgid) == (False, "Drink some water.")
+
+
+def test_what_a_writer_who_was_cut_off_left_is_told_and_spoils_no_declaration(tmp_path: Path) -> None:
+    root = clinic(tmp_path).write()
+    run("update", root)
+    translate(root, "drink.patient", "Beba agua.")
+    change(root, "Drink water.", "Drink some water.")
+    file = root / "translations" / "kept.jsonl"
+    file.write_text('{"domain": "leaf', "utf-8")
+    assert run("keep", "drink.patient", "--reason", "Reads better.", "--library", root).exit_code == 0
+    left, declared = file.read_text("utf-8").splitlines()
+    assert left == '{"domain": "leaf'
+    assert json.loads(declared)["reason"] == "Reads better."
+    assert f"{file}:1:1: error T002" in CliRunner().invoke(main, ["check", str(root)]).stdout
+
+
 @pytest.mark.parametrize(
     ("wording", "old", "new", "said"),
     [

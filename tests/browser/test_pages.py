@@ -25,7 +25,8 @@ IN_ANOTHER_STATE = "another state: "
 STATES = [IN_ANOTHER_STATE + address for address in (APPROVED, UNDER_REVIEW, HALF_PERSIAN, f"/fa/{ARTICLE}", "/fa/")]
 FOR_AUTHORS = "for authors: "
 STYLE = [FOR_AUTHORS + address for address in ("/style", "/style/rtl")]
-PAGES = [*VERSIONS["en"], *OTHERS, *STATES, *STYLE]
+PREVIEWS = [f"{FOR_AUTHORS}/{tag}/translate/{ARTICLE}" for tag in ("es", "ar")]
+PAGES = [*VERSIONS["en"], *OTHERS, *STATES, *STYLE, *PREVIEWS]
 TRANSLATED = [address for tag, addresses in VERSIONS.items() if tag != "en" for address in addresses]
 SAME_BUT_FOR_THE_WORDS = [
     address

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from edu.translation.guards.pattern import WHOLE_WORDS, Pattern, Words, pattern
+from edu.content.finding import EduError, Finding, Place
+from edu.translation.guards.pattern import WHOLE_WORDS, Pattern, Words, alternatives, pattern
 from edu.wording.numbers import comparable
+
+
+class LexiconError(EduError):
+    """What a language's file says can't be used."""
+
+    @classmethod
+    def of(cls, file: str, faults: Iterable[tuple[str, str]]) -> LexiconError:
+        """The error for a file, with what is wrong and how to mend it."""
+        return cls([Finding("T006", message, mend, Place(file)) for message, mend in faults])
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,6 +34,12 @@ class Lexicon:
     may say two. `length`: characters for one of English, least, mean and most. `names`: drugs
     where the script is another one. `clock`: a time of day, with groups h.. and m... `false_friends`: an English word
     by the word that looks like its translation and isn't. `foreign`: how no word of this language is spelled.
+    `is_full`: words for what must not be lost are listed so fully that silence says something.
+
+    Of families, as English says for all languages: `never_lost` are things with few names, so that what the source
+    names and the translation doesn't is lost, or became another; of those `in_order`, what changed places was given to
+    another; of those `turned_by_no`, one text says one member and another text the other with a no ("unsafe" and "no es
+    seguro"); of those `by_negation`, one member is the other with a "not".
     """
 
     language: str
@@ -51,12 +67,25 @@ class Lexicon:
     fused: Mapping[Words, tuple[str, str]] = field(default_factory=dict)
     names: Mapping[str, Words] = field(default_factory=dict)
     foreign: Words = ""
+    is_full: bool = False
+    never_lost: frozenset[str] = frozenset()
+    in_order: frozenset[str] = frozenset()
+    turned_by_no: frozenset[str] = frozenset()
+    by_negation: frozenset[str] = frozenset()
     before: str = WHOLE_WORDS
     after: str = r"(?!\w)"
 
     def pattern(self, words: Words) -> Pattern:
-        """The words as whole words of this language."""
-        return pattern(self.before, words, self.after)
+        """The words as whole words of this language.
+
+        Raises:
+            LexiconError: They are no regular expression. Most are compiled when they are first looked for, and not
+                when their file is read, since that costs ten times the reading.
+        """
+        try:
+            return pattern(self.before, words, self.after)
+        except re.error:
+            raise self._broken(words) from None
 
     def plain(self, text: str) -> str:
         """The text as the patterns are written for."""
@@ -114,7 +143,17 @@ class Lexicon:
     def unit_after(self) -> re.Pattern[str]:
         """A unit right behind a number."""
         named = "|".join(f"(?P<u{i}>{words})" for i, words in enumerate(self.units.values()))
-        return re.compile(rf"[\s\u00a0\u202f\u2011-]*(?:{named}){self.after}", re.IGNORECASE)
+        try:
+            return re.compile(rf"[\s\u00a0\u202f\u2011-]*(?:{named}){self.after}", re.IGNORECASE)
+        except re.error:
+            raise self._broken("|".join(self.units.values())) from None
+
+    def _broken(self, words: Words) -> LexiconError:
+        """The error for words that can't be compiled, with those of them that are at fault."""
+        faults = [(each, fault) for each in alternatives(words) if (fault := _fault_of(each))] or [(words, "")]
+        mend = f"Mend it in {self.language}.toml."
+        said = [(f"'{each}' is no regular expression: {fault}.", mend) for each, fault in faults]
+        return LexiconError.of(f"{self.language}.toml", said)
 
     def unit(self, text: str, position: int) -> str:
         """The canonical unit that stands at a position, or nothing."""
@@ -127,3 +166,11 @@ class Lexicon:
     def drugs(self) -> Mapping[str, Pattern]:
         """The drugs whose names are known in this script."""
         return {drug: self.pattern(words) for drug, words in self.names.items()}
+
+
+def _fault_of(words: Words) -> str:
+    try:
+        re.compile(words)
+    except re.error as error:
+        return str(error)
+    return ""

@@ -82,13 +82,13 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
     no, theirs_no = bool(_says_no(source, ENGLISH)), bool(_says_no(theirs, lexicon))
     turned = no != theirs_no
     for family, (said, joined, order) in sides.items():
-        if family in _BY_NEGATION and (no or theirs_no):
+        if family in ENGLISH.by_negation and (no or theirs_no):
             continue
         if family == "going on" and theirs_no:
             continue  # "don't stop" is "go on"
         if family == "and or or" and (no or theirs_no):
             continue  # "not A or B" is "neither A nor B", or "not A and not B"
-        if family in _TURNED_BY_NO and turned:
+        if family in ENGLISH.turned_by_no and turned:
             continue
         known = lexicon.opposites.get(family, {})
         places = {member: [found.start() for found in words.finditer(theirs)] for member, words in known.items()}
@@ -104,74 +104,17 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
                 yield Fault("T121", message, f"Say both ({family}).")
                 break
         else:
-            is_listed = family in _NEVER_LOST and lexicon.language in _LISTED
+            is_listed = family in ENGLISH.never_lost and lexicon.is_full
             lost = sorted((said & set(known)) - heard) if is_listed else []
             if lost:
                 message = f"'{lost[0]}' may be lost."
                 yield Fault("T121", message, f"Name it as the source does ({family}).", severity=Severity.WARNING)
-            elif family in _IN_ORDER and len(said) > 1 and len(set(order)) == len(order) and not _MOVES.search(source):
+            elif family in ENGLISH.in_order and 1 < len(said) == len(order) and not _MOVES.search(source):
                 once = sorted((found[0], member) for member, found in places.items() if len(found) == 1)
                 theirs_order = [member for _, member in once]
                 if sorted(theirs_order) == sorted(order) and theirs_order != list(order):
                     message = f"'{', '.join(order)}' stand in another order."
                     yield Fault("T121", message, f"Keep the order of the source ({family}).")
-
-
-_LISTED = frozenset({"es", "fr"})
-"""Languages whose words for what must not be lost are listed so fully that silence says something."""
-_NEVER_LOST = frozenset(
-    {"colour", "weekday", "day named", "meal", "relative", "illness", "event", "picture of the body", "tool", "wound"}
-    | {"part of the body", "complaint", "motherhood", "carer", "measured", "share", "allergen", "device", "storing"}
-    | {"what is drunk", "spoon", "kind of drug", "organ of sense", "foodstuff"}
-    | {"thing worn", "household thing", "activity"}
-)
-"""Families of things with few names: what the source names and the translation doesn't is lost, or became another."""
-
-_IN_ORDER = frozenset(
-    {
-        "colour",
-        "weekday",
-        "meal",
-        "carer",
-        "relative",
-        "what is drunk",
-        "foodstuff",
-        "part of the day",
-        "form",
-        "organ",
-        "tool",
-    }
-    | {
-        "part of the body",
-        "side",
-        "spoon",
-        "ordinal",
-        "sample",
-        "kind of drug",
-        "picture of the body",
-        "hot or cold",
-        "wound",
-    }
-    | {
-        "dry or wet",
-        "day and night",
-        "day named",
-        "storing",
-        "kind of vaccine",
-        "mineral",
-        "vitamin",
-        "awake",
-        "thing worn",
-    }
-)
-"""Families whose members keep their order: what changed places was given to another."""
-
-
-_TURNED_BY_NO = frozenset(
-    {"safety", "likelihood", "tightness", "newness", "awake", "cleanness", "looks", "handling", "easy or hard", "alive"}
-    | {"storing", "nearness", "place", "ended", "rest", "most or few", "size", "switching", "putting on"}
-)
-"""Families of which a text says one and another text the other with a no: "unsafe" and "no es seguro"."""
 
 
 _DENIED_BOUND = re.compile(
@@ -218,10 +161,6 @@ def _joined(text: str, members: Mapping[str, Pattern]) -> frozenset[str]:
         if first != second and re.fullmatch(r"\s+(?:and|or)\s+", text[one[1] : other[0]])
         for member in (first, second)
     )
-
-
-_BY_NEGATION = frozenset({"same or different", "normal or not", "full or empty"})
-"""Families whose one member is the other with a "not"."""
 
 
 def echo_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:

@@ -62,7 +62,7 @@ def pattern(before: str, words: Words, after: str) -> Pattern:
 def beginnings(words: Words) -> frozenset[str] | None:
     """The first letters of every alternative, in small letters; None if one may begin with anything."""
     found: set[str] = set()
-    for alternative in _alternatives(words):
+    for alternative in alternatives(words):
         rest = alternative
         while behind := _LOOK_BEHIND.match(rest):
             rest = rest[behind.end() :]
@@ -95,7 +95,7 @@ def _end_of_group(words: Words) -> int:
     return next(i for i, depth in _depths(words) if depth == 0) + 1
 
 
-def _alternatives(words: Words) -> Iterator[Words]:
+def alternatives(words: Words) -> Iterator[Words]:
     """The words between the bars that stand in no group."""
     start = 0
     for i, depth in _depths(words):

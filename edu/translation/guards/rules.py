@@ -10,6 +10,7 @@ RULES: Mapping[str, str] = {
     "T003": "A PO file says its language.",
     "T004": "A new locale isn't there already.",
     "T005": "A review in a header has a name and a day, and the file wasn't changed since.",
+    "T006": "A language's file of words can be read, and says nothing that can't be meant.",
     "T010": "The markup of a translation is whole; a placeholder is a name and nothing else.",
     "T011": "A placeholder is a fact, or a part of one, that its voice may say, with its bound.",
     "T012": "A translation says no number that comes from no fact.",

@@ -1,20 +1,44 @@
-"""The languages that the guards know words of. A new one is a new module and its line here."""
+"""The languages that the guards know words of: each is a file in this folder, and nothing else."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 
 from babel.numbers import get_decimal_symbol, get_group_symbol
 
-from edu.translation.guards.languages import ar, en, es, fr, zh
+from edu.translation.guards.languages.reading import read_lexicon
 from edu.translation.guards.lexicon import Lexicon
 from edu.wording.locales import conventions
 
-ENGLISH = en.LEXICON
-LEXICONS: Mapping[str, Lexicon] = {
-    lexicon.language: lexicon for lexicon in (en.LEXICON, es.LEXICON, fr.LEXICON, ar.LEXICON, zh.LEXICON)
-}
-_SYMBOLS = {unit: words for unit, words in en.LEXICON.units.items() if unit in ("mg", "mcg", "kg", "g", "mL", "L", "%")}
+
+class Lexicons(Mapping[str, Lexicon]):
+    """The languages of a folder by their codes, each read when it is first asked for.
+
+    Asking for one raises LexiconError if its file is faulty.
+    """
+
+    def __init__(self, folder: Path, english: Lexicon) -> None:
+        self._files = {file.stem: file for file in sorted(folder.glob("*.toml"))}
+        self._read = {english.language: english}
+        self._english = english
+
+    def __getitem__(self, language: str) -> Lexicon:
+        if language not in self._read:
+            self._read[language] = read_lexicon(self._files[language], self._english)
+        return self._read[language]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._files)
+
+    def __len__(self) -> int:
+        return len(self._files)
+
+
+_FOLDER = Path(__file__).parent
+ENGLISH = read_lexicon(_FOLDER / "en.toml")
+LEXICONS = Lexicons(_FOLDER, ENGLISH)
+_SYMBOLS = {unit: words for unit, words in ENGLISH.units.items() if unit in ("mg", "mcg", "kg", "g", "mL", "L", "%")}
 
 
 @cache

@@ -8,8 +8,9 @@ import pytest
 
 from edu.translation.guards.languages import ENGLISH, LEXICONS, Lexicons
 from edu.translation.guards.lexicon import LexiconError
-from edu.translation.guards.meaningful import negation_faults, opposite_faults
+from edu.translation.guards.negation import negation_faults
 from edu.translation.guards.numeric import number_faults
+from edu.translation.guards.opposites import opposite_faults
 
 GERMAN = r"""
 script = 'Latin'
@@ -78,7 +79,12 @@ def test_a_language_is_a_file_and_nothing_else(tmp_path: Path) -> None:
         ("tablet = [", "tablets = [", ('units."tablets" is none that English has.', "Did you mean tablet?")),
         ("before or after", "befor or after", ('families."befor or after" is none', "Did you mean before or after?")),
         ("after = [", "never_lost = true\nafter = [", ("never_lost can't be said of a family here.", "en.toml alone")),
-        ("more or less", "up or down", ('families."more or less" needs both its members.',)),
+        ("more or less", "up or down", ('families."more or less"."less" is missing.', "write its words")),
+        (
+            "stop = [",
+            "stopp = [",
+            ('families."start or stop"."stopp" is none', "Did you mean stop?", '"stop" is missing.'),
+        ),
         ('"0.5 hour"', '"0.5 mile"', ('fused."0.5 mile" has no unit of [units].',)),
         ('"0.5 hour"', '"half hour"', ('fused."half" is no number.',)),
         ("{eating}", "{meals}", ('families."before or after"."before" has {meals}', "Write meals = [...]")),

@@ -13,8 +13,8 @@ from edu.content.markup import Citation, MarkupError, Placeholder, TermLink, par
 from edu.translation.guards.base import Fault
 from edu.translation.guards.languages import ENGLISH
 from edu.translation.guards.lexicon import Lexicon
-from edu.translation.guards.meaningful import sentences
 from edu.translation.guards.quantities import bare
+from edu.translation.guards.sentences import sentences
 
 _OTHER_BRACES = re.compile(r"\{[^{}]*\}|%\([^)]+\)[a-z]|%[sd]")
 _ATTACK = re.compile(r"__|[\[(!]")

@@ -7,17 +7,13 @@ from dataclasses import replace
 
 from edu.content.finding import Severity
 from edu.translation.guards.base import Fault
+from edu.translation.guards.drugs import drug_faults
 from edu.translation.guards.form import form_faults, length_faults, markup_faults
 from edu.translation.guards.languages import ENGLISH, digits_of, lexicon_of
-from edu.translation.guards.meaningful import (
-    bound_faults,
-    drug_faults,
-    echo_faults,
-    friend_faults,
-    negation_faults,
-    opposite_faults,
-)
+from edu.translation.guards.negation import negation_faults
+from edu.translation.guards.notions import bound_faults, echo_faults, friend_faults
 from edu.translation.guards.numeric import interval_faults, number_faults
+from edu.translation.guards.opposites import opposite_faults
 
 
 def pair_faults(

@@ -55,9 +55,6 @@ class _Reading:
         self._look_at_keys()
         written = self._tables("families")
         families = {name: self._family(name, members) for name, members in written.items()}
-        for name in _NEEDED_FAMILIES:
-            if len(families.get(name, {})) < 2:
-                self._fault(f'families."{name}" needs both its members.', "Rules ask for it: write its words.")
         read: dict[str, Any] = {name: self._text(name) for name in _PLAIN if name in self._written}
         read |= {name: self._words(name, self._written[name]) for name in _WORDS if name in self._written}
         read |= {"length": self._length(), "months": self._months(), "is_full": self._written.get("is_full") is True}
@@ -73,7 +70,7 @@ class _Reading:
         if self._english:
             self._look_at_names("units", read["units"], self._english.units)
             self._look_at_names("echoes", read["echoes"], self._english.echoes)
-            self._look_at_names("families", families, self._english.families)
+            self._look_at_families(families, self._english.families)
         if self._faults:
             raise LexiconError.of(str(self._file), self._faults)
         return Lexicon(language=self._file.stem, families=families, **read)
@@ -97,6 +94,20 @@ class _Reading:
                 near = nearest(name, known)
                 mend = f"Did you mean {near}?" if near else "Give it a name of en.toml, or write it there first."
                 self._fault(f'{table}."{name}" is none that English has.', mend)
+
+    def _look_at_families(
+        self, families: Mapping[str, Mapping[str, Words]], known: Mapping[str, Mapping[str, Words]]
+    ) -> None:
+        self._look_at_names("families", families, known)
+        for family, members in families.items():
+            for member in members.keys() - known.get(family, members).keys():
+                # A language may have a member of its own; one that is nearly English's is a slip.
+                near = nearest(member, known[family])
+                if near:
+                    self._fault(f'families."{family}"."{member}" is none that English has.', f"Did you mean {near}?")
+        for family in _NEEDED_FAMILIES:
+            for member in known[family].keys() - families.get(family, {}).keys():
+                self._fault(f'families."{family}"."{member}" is missing.', "A rule asks for it: write its words.")
 
     def _text(self, name: str) -> str:
         value = self._written[name]

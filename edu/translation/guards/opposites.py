@@ -1,0 +1,112 @@
+"""Guard on opposites: a word that became another of its family, such as before and after."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from itertools import pairwise
+
+from edu.content.finding import Severity
+from edu.translation.guards.base import Fault
+from edu.translation.guards.languages import ENGLISH
+from edu.translation.guards.lexicon import Lexicon
+from edu.translation.guards.pattern import Pattern
+from edu.translation.guards.quantities import bare
+from edu.translation.guards.sentences import MOVES, says_no, undoubled
+
+
+def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:
+    """A word that became its opposite, or another of its family: before and after, hours and days."""
+    sides = _sides_taken(source)
+    if not sides:
+        return
+    theirs = _whole_times(lexicon.plain(bare(translation)), lexicon)
+    no, theirs_no = bool(says_no(source, ENGLISH)), bool(says_no(theirs, lexicon))
+    turned = no != theirs_no
+    for family, (said, joined, order) in sides.items():
+        if family in ENGLISH.by_negation and (no or theirs_no):
+            continue
+        if family == "going on" and theirs_no:
+            continue  # "don't stop" is "go on"
+        if family in ENGLISH.turned_by_no and turned:
+            continue
+        known = lexicon.opposites.get(family, {})
+        places = {member: [found.start() for found in words.finditer(theirs)] for member, words in known.items()}
+        heard = {member for member, found in places.items() if found}
+        for member in sorted(said - heard):
+            others = sorted(other for other in heard if len(places[other]) > order.count(other))
+            if others and member in known:
+                message = f"The source says '{member}', the translation '{others[0]}'."
+                yield Fault("T121", message, f"Keep the meaning of the source ({family}).")
+                break
+            if member in joined and heard and member in known:
+                message = f"The source says '{member}' beside '{min(said & heard)}', the translation doesn't."
+                yield Fault("T121", message, f"Say both ({family}).")
+                break
+        else:
+            is_listed = family in ENGLISH.never_lost and lexicon.is_full
+            lost = sorted((said & set(known)) - heard) if is_listed else []
+            if lost:
+                message = f"'{lost[0]}' may be lost."
+                yield Fault("T121", message, f"Name it as the source does ({family}).", severity=Severity.WARNING)
+            elif family in ENGLISH.in_order and 1 < len(said) == len(order) and not MOVES.search(source):
+                once = sorted((found[0], member) for member, found in places.items() if len(found) == 1)
+                theirs_order = [member for _, member in once]
+                if sorted(theirs_order) == sorted(order) and theirs_order != list(order):
+                    message = f"'{', '.join(order)}' stand in another order."
+                    yield Fault("T121", message, f"Keep the order of the source ({family}).")
+
+
+_DENIED_BOUND = re.compile(
+    r"(?:\bno|\bnot|\bnever|\bcannot|n['’]t)(?: \w+){0,4} "
+    r"(?:(?:more|greater|higher|less|fewer) than|exceed\w*|above|below|over(?= \d))",
+    re.IGNORECASE,
+)
+"""A bound that is denied: "do not take more than 8" is "at most 8"."""
+
+
+@lru_cache(maxsize=8192)
+def _sides_taken(source: str) -> Mapping[str, tuple[frozenset[str], frozenset[str], tuple[str, ...]]]:
+    """The members of each family that an English text says, those that it joins ("before and after"), and all in order.
+
+    Families without any are left out.
+    """
+    text = _whole_times(bare(undoubled(source)), ENGLISH)
+    no = bool(says_no(text, ENGLISH))
+    sides = {}
+    for family, members in ENGLISH.opposites.items():
+        if family == "must or may" and no:
+            continue  # "must not" and "can't" forbid alike
+        heard = _DENIED_BOUND.sub(" ", text) if family == "more or less" else text
+        said = frozenset(member for member, pattern in members.items() if pattern.search(heard))
+        if family == "stopping" and said == {"stop"} and no:
+            continue  # "do not start, stop or change": the no stands further off
+        if family == "going on" and no:
+            continue  # "don't stop" is "go on"
+        if said:
+            places = sorted((found.start(), member) for member in said for found in members[member].finditer(text))
+            joined = _joined(text, {member: members[member] for member in said})
+            sides[family] = (said, joined, tuple(member for _, member in places))
+    return sides
+
+
+def _joined(text: str, members: Mapping[str, Pattern]) -> frozenset[str]:
+    """Those of a family's members that stand on both sides of an "and" or "or"."""
+    if len(members) < 2:
+        return frozenset()
+    places = sorted((found.span(), member) for member, words in members.items() for found in words.finditer(text))
+    return frozenset(
+        member
+        for (one, first), (other, second) in pairwise(places)
+        if first != second and re.fullmatch(r"\s+(?:and|or)\s+", text[one[1] : other[0]])
+        for member in (first, second)
+    )
+
+
+def _whole_times(text: str, lexicon: Lexicon) -> str:
+    """The text without "an hour and a half": it may be 90 minutes elsewhere."""
+    for words, (value, _) in lexicon.fused.items():
+        if "." in value:
+            text = lexicon.pattern(words).sub(" ", text)
+    return text

@@ -1,0 +1,38 @@
+"""Sentences of a text, and what every guard on them asks: does this say no?"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from edu.translation.guards.lexicon import Lexicon
+from edu.translation.guards.quantities import bare
+
+MOVES = re.compile(r"\b(?:before|after|instead|rather|if|when|while|unless|until|than)\b", re.IGNORECASE)
+"""What a translation may turn round as a whole, and all that is named in it."""
+
+
+@lru_cache(maxsize=8192)
+def sentences(text: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """The sentences of a text."""
+    plain = lexicon.plain(bare(text))
+    plain = re.sub(
+        r"\b(?:e\.g|i\.e|U\.S|Dr|Mr|Mrs|Ms|vs|approx|p\. ?ej|EE\. ?UU|Sra?|Dra?|etc|env|ex|[ap]\. ?m)\.(?=\s*\S)",
+        "",
+        plain,
+    )
+    return tuple(part.strip() for part in re.split(lexicon.sentence_ends, plain) if re.search(r"\w", part))
+
+
+def undoubled(source: str) -> str:
+    """An English text without its double negations: "not uncommon" is said without a no elsewhere."""
+    return re.sub(r"\bnot (?:uncommon|unusual|infrequent|rare)\b", "common", source, flags=re.IGNORECASE)
+
+
+@lru_cache(maxsize=8192)
+def says_no(text: str, lexicon: Lexicon) -> str:
+    """The no that a text says, or nothing."""
+    if not lexicon.negations.search(text):
+        return ""
+    found = lexicon.negations.search(lexicon.neutrals.sub(" ", text))
+    return found[0] if found else ""

@@ -87,6 +87,8 @@ def test_a_language_is_a_file_and_nothing_else(tmp_path: Path) -> None:
         ),
         ('"0.5 hour"', '"0.5 mile"', ('fused."0.5 mile" has no unit of [units].',)),
         ('"0.5 hour"', '"half hour"', ('fused."half" is no number.',)),
+        ("[fused]", "[shares]\n2 = ['doppelt']\n[fused]", ('shares."2" is no part of one.',)),
+        ("script", "is_full = 'yes'\nscript", ("is_full is neither true nor false.",)),
         ("{eating}", "{meals}", ('families."before or after"."before" has {meals}', "Write meals = [...]")),
         ("'[.!?]+(", "'[.!?+(", ("sentence_ends: ", "is no regular expression")),
         ("months = [", "months = ", ("This is no TOML: ", "at line 7, column")),
@@ -102,6 +104,12 @@ def test_a_faulty_file_says_what_is_wrong_and_how_to_mend_it(
     assert f"{tmp_path / 'de.toml'}:1:1: error T006" in str(caught.value)
     for part in said:
         assert part in str(caught.value)
+
+
+def test_a_file_is_named_after_its_language(tmp_path: Path) -> None:
+    (tmp_path / "de_CH.toml").write_text(GERMAN, encoding="utf-8")
+    with pytest.raises(LexiconError, match="isn't named after a language"):
+        Lexicons(tmp_path, ENGLISH)["de_CH"]
 
 
 @pytest.mark.parametrize("word", ["'nie'", "'tabletten?'"])

@@ -64,7 +64,7 @@ class _Reading:
             for trait in _TRAITS
         }
         read["names"] = self._table("drugs")
-        read["shares"] = {words: self._number("shares", share) for share, words in self._table("shares").items()}
+        read["shares"] = {words: self._share(share) for share, words in self._table("shares").items()}
         read["fused"] = {words: self._amount(amount, read["units"]) for amount, words in self._table("fused").items()}
         read["false_friends"] = self._table("false_friends")
         if self._english:
@@ -84,6 +84,10 @@ class _Reading:
                 near = nearest(name, _KNOWN)
                 mend = f"Did you mean {near}?" if near else f"There is: {', '.join(_KNOWN)}."
                 self._fault(f"'{name}' is no key.", mend)
+        if not re.fullmatch("[a-z]{2,3}", self._file.stem):
+            self._fault("The file isn't named after a language.", "Give it the code of one, such as de.toml.")
+        if not isinstance(self._written.get("is_full", False), bool):
+            self._fault("is_full is neither true nor false.", "Write is_full = true, or leave it out.")
         for name in _NEEDED:
             if name not in self._written:
                 self._fault(f"'{name}' is missing.", "Every language needs it; en.toml says what it means.")
@@ -187,6 +191,11 @@ class _Reading:
             is_number = False
         if not is_number:
             self._fault(f'{where}."{text}" is no number.', "Write the number as the key, such as \"0.5\" = ['half'].")
+        return text if is_number else ""
+
+    def _share(self, text: str) -> str:
+        if self._number("shares", text) and not 0 < Decimal(text) < 1:
+            self._fault(f'shares."{text}" is no part of one.', "Write a number between 0 and 1.")
         return text
 
     def _amount(self, text: str, units: Mapping[str, Words]) -> tuple[str, str]:

@@ -20,7 +20,8 @@ PAIRS = Path(__file__).parent / "pairs"
 SETS = [tuple(path.name.split(".")[:2]) for path in sorted(PAIRS.glob("*.tsv"))]
 """Language and set of each file.
 
-Kinds of pairs: right, wrong, missed (wrong, and not seen), flagged (right, and in doubt).
+Kinds of pairs: right, wrong, missed (wrong, and not seen), flagged (right, and in doubt). A fourth column says which
+kind of mistake a pair is about.
 """
 LOCALES = {"es": "es", "fr": "fr", "ar": "ar", "zh": "zh-Hans"}
 GUIDE = Path(__file__).parent.parent.parent / "docs" / "translating.md"
@@ -28,7 +29,7 @@ GUIDE = Path(__file__).parent.parent.parent / "docs" / "translating.md"
 
 def pairs(language: str, part: str) -> list[tuple[str, str, str]]:
     lines = (PAIRS / f"{language}.{part}.tsv").read_text("utf-8").splitlines()
-    return [(kind, source, text) for kind, source, text in (line.split("\t") for line in lines)]
+    return [(kind, source, text) for kind, source, text, *_ in (line.split("\t") for line in lines)]
 
 
 def codes(source: str, translation: str, locale: str, region: str = "") -> set[str]:

@@ -34,33 +34,110 @@ CLAIMS, SECTIONS = 25, 5
 LOCALES = ("en", "es", "fr", "de")
 SAMPLE = 20
 ROLES = ("key-points", "about", "benefits", "dosing", "side-effects")
-WORDS = (
-    "water food hand week nurse doctor clinic test blood heart arm leg sleep walk drink milk bread car bus house room "
-    "phone letter paper table chair door window morning night friend child mother father sister brother body skin eye"
-)
-VERBS = "take bring keep use find show tell ask give make wash check"
-
-
-OTHER_WORDS = {
-    "es": ["el", "con", "su", "y", "después|de", "Pida", "también", "Mire"],
-    "fr": ["le", "avec", "votre", "et", "après", "Demandez", "aussi", "Regardez"],
-    "de": ["das", "mit", "Ihrem", "und", "nach", "Erbitten|Sie", "auch", "Sehen|Sie"],
+VERBS = {
+    "take": "Tome Prenez Nehmen|Sie",
+    "bring": "Traiga Apportez Bringen|Sie",
+    "keep": "Guarde Gardez Behalten|Sie",
+    "use": "Use Utilisez Benutzen|Sie",
+    "find": "Encuentre Trouvez Finden|Sie",
+    "show": "Muestre Montrez Zeigen|Sie",
+    "wash": "Lave Lavez Waschen|Sie",
+    "check": "Revise Vérifiez Prüfen|Sie",
 }
-ENGLISH = ("the", "with", "your", "and", "after", "Ask for", "too", "Look at")
+NOUNS = {
+    "water": "el|agua l’eau das|Wasser",
+    "food": "la|comida la|nourriture das|Essen",
+    "hand": "la|mano la|main die|Hand",
+    "week": "la|semana la|semaine die|Woche",
+    "nurse": "la|enfermera l’infirmière die|Pflegekraft",
+    "doctor": "el|médico le|médecin der|Arzt",
+    "clinic": "la|clínica la|clinique die|Klinik",
+    "test": "el|análisis l’analyse der|Test",
+    "blood": "la|sangre le|sang das|Blut",
+    "heart": "el|corazón le|cœur das|Herz",
+    "arm": "el|brazo le|bras der|Arm",
+    "leg": "la|pierna la|jambe das|Bein",
+    "drink": "la|bebida la|boisson das|Getränk",
+    "milk": "la|leche le|lait die|Milch",
+    "bread": "el|pan le|pain das|Brot",
+    "car": "el|coche la|voiture das|Auto",
+    "bus": "el|autobús le|bus der|Bus",
+    "house": "la|casa la|maison das|Haus",
+    "room": "la|habitación la|chambre das|Zimmer",
+    "phone": "el|teléfono le|téléphone das|Telefon",
+    "letter": "la|carta la|lettre der|Brief",
+    "paper": "el|papel le|papier das|Papier",
+    "chair": "la|silla la|chaise der|Stuhl",
+    "table": "la|mesa la|table der|Tisch",
+    "door": "la|puerta la|porte die|Tür",
+    "window": "la|ventana la|fenêtre das|Fenster",
+    "morning": "la|mañana le|matin der|Morgen",
+    "night": "la|noche la|nuit die|Nacht",
+    "friend": "el|amigo l’ami der|Freund",
+    "child": "el|niño l’enfant das|Kind",
+    "mother": "la|madre la|mère die|Mutter",
+    "father": "el|padre le|père der|Vater",
+    "sister": "la|hermana la|sœur die|Schwester",
+    "brother": "el|hermano le|frère der|Bruder",
+    "body": "el|cuerpo le|corps der|Körper",
+    "skin": "la|piel la|peau die|Haut",
+    "eye": "el|ojo l’œil das|Auge",
+}
+SENTENCES = {
+    "en": "{verb} the {0} with the {1} and the {2}, {fact} after the {3}. Ask about the {4} and the {5} too.",
+    "es": "{verb} {0} con {1} y {2}, {fact} después de {3}. Pregunte por {4} y {5} también.",
+    "fr": "{verb} {0} avec {1} et {2}, {fact} après {3}. Renseignez-vous sur {4} et {5} aussi.",
+    "de": "{verb} {0} mit {1} und {2}, {fact} nach {3}. Fragen Sie auch nach {4} und {5}.",
+}
+OTHERS = {
+    "Look at the [[vein|vein]].": (
+        "Mire la [[vein|vena]].",
+        "Regardez la [[vein|veine]].",
+        "Sehen Sie die [[vein|Ader]] an.",
+    ),
+    "A leaflet about the clinic": (
+        "Un folleto sobre la clínica",
+        "Un dépliant sur la clinique",
+        "Ein Blatt über die Klinik",
+    ),
+    "What to bring and what to do.": (
+        "Qué traer y qué hacer.",
+        "Quoi apporter et quoi faire.",
+        "Was Sie brauchen und was zu tun ist.",
+    ),
+    "What to do": ("Qué hacer", "Que faire", "Was zu tun ist"),
+    "The label": ("El prospecto", "La notice", "Die Packungsbeilage"),
+    "vein": ("vena", "veine", "Ader"),
+    "A pipe for blood.": ("Un tubo para la sangre.", "Un tuyau pour le sang.", "Ein Rohr für Blut."),
+}
+WEEKS = {"es": ("{n} semana", "{n} semanas"), "fr": ("{n} semaine", "{n} semaines"), "de": ("{n} Woche", "{n} Wochen")}
+SAID = re.compile(
+    r"(?P<verb>\w+) the (\w+) with the (\w+) and the (\w+), (?P<fact>\S+) after the (\w+)\."
+    r" Ask about the (\w+) and the (\w+) too\.(?: (?P<rest>.+))?"
+)
 
 
 def translated(text: str, locale: str) -> str:
-    """The text with its small words in another language: enough for the guards to take it for a translation."""
-    for word, other in zip(ENGLISH, OTHER_WORDS[locale], strict=True):
-        text = re.sub(rf"\b{word}\b", other.replace("|", " "), text)
-    return text
+    """What a text of the bench is in another language: a true translation, so that the guards find nothing in it."""
+    column = LOCALES.index(locale) - 1
+    if text in OTHERS:
+        return OTHERS[text][column]
+    match = SAID.fullmatch(text)
+    if match is None:
+        raise LookupError(f"The bench has no translation of '{text}'.")
+    verb = VERBS[match["verb"].lower()].split()[column].replace("|", " ")
+    nouns = [NOUNS[noun].split()[column].replace("|", " ") for noun in match.group(2, 3, 4, 6, 7, 8)]
+    said = SENTENCES[locale].format(*nouns, verb=verb, fact=match["fact"])
+    if locale == "es":
+        said = said.replace(" de el ", " del ")
+    return f"{said} {translated(match['rest'], locale)}" if match["rest"] else said
 
 
 def sentence(random_words: random.Random, fact: str) -> str:
     """One plain sentence that stands nowhere else."""
-    words = [random_words.choice(WORDS.split()) for _ in range(6)]
-    start = f"{random_words.choice(VERBS.split()).capitalize()} the {words[0]} with your {words[1]} and {words[2]}"
-    return f"{start}, {fact} after the {words[3]}. Ask for the {words[4]} and the {words[5]} too."
+    nouns = random_words.sample(list(NOUNS), 6)
+    verb = random_words.choice(list(VERBS)).capitalize()
+    return SENTENCES["en"].format(*nouns, verb=verb, fact=fact)
 
 
 def article(number: int, *, changed: bool = False) -> str:
@@ -126,7 +203,8 @@ def write_po(path: Path, locale: str, messages: list[Message]) -> None:
 
 def write_units(path: Path, locale: str) -> None:
     """Words for weeks, the only unit that the articles say."""
-    forms = '\nmsgid "{n} week"\nmsgid_plural "{n} weeks"\nmsgstr[0] "{n} week"\nmsgstr[1] "{n} weeks"\n'
+    one, many = WEEKS[locale]
+    forms = f'\nmsgid "{{n}} week"\nmsgid_plural "{{n}} weeks"\nmsgstr[0] "{one}"\nmsgstr[1] "{many}"\n'
     header = f'msgid ""\nmsgstr ""\n"Plural-Forms: {plural_header(locale)}\\n"\n'
     path.write_text(f'{header}\nmsgctxt "unit"{forms}', "utf-8")
 

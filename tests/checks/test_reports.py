@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from jsonschema import Draft7Validator
 
 from edu.checks import Report, Waived
 from edu.checks.formats import FORMATS, text
@@ -96,6 +97,17 @@ def test_sarif_names_each_rule_once_and_keeps_waived_findings_as_suppressed(tmp_
                 "status": "accepted",
                 "justification": "No number is known.",
             }
+
+
+@pytest.mark.parametrize("is_broken", [False, True])
+def test_sarif_keeps_to_the_schema_of_its_standard(tmp_path: Path, is_broken: bool) -> None:
+    """Against OASIS's schema of SARIF 2.1.0 (errata 01), kept beside this test."""
+    builder = with_a_stray_number(tmp_path).with_claim("rash", "A rash is rare.", waive={"R007": "No number is known."})
+    root = (builder.with_claim("dose", "Take {dose}.") if is_broken else builder).write()
+    log = json.loads(edu("check", root, "--format", "sarif").stdout)
+    schema = json.loads((Path(__file__).parent / "sarif-schema-2.1.0.json").read_text("utf-8"))
+    assert log["runs"][0]["results"]
+    assert [error.message for error in Draft7Validator(schema).iter_errors(log)] == []
 
 
 def test_sarif_addresses_files_from_the_root_of_the_sources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -30,8 +30,11 @@ _ENDINGS = {
     ":": "colon",
     "：": "colon",
 }
-_ENGLISH = re.compile(r"\b(?:the|and|with|of|you|your|is|are|for|this|that|not|if|have|has|was|were|from|when|it)\b")
+_ENGLISH = frozenset("the and with of you your is are for this that not if have has was were from when it".split())
+_WORD = re.compile(r"\w+")
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
 _LATIN_WORD = re.compile(r"[A-Za-z]+(?:['’-][A-Za-z]+)*")
+_SMALL_WORD = re.compile(r"(?<![\w./@-])[a-z]{4,}(?![\w./@-])")
 _SMALL_ENGLISH = re.compile(
     "the|and|with|of|you|your|is|are|for|this|that|not|if|have|has|was|were|from|when|it|before|after|any|to|or|by|on"
     "|in|at|take|do|as|be|can|may|a|an|no"
@@ -39,6 +42,8 @@ _SMALL_ENGLISH = re.compile(
 _RUN = 4
 """Words in a row that make an English remainder; names of bodies and trials have fewer small ones."""
 _GREEK_LETTER = re.compile(r"(?<![\u0370-\u03ff])[\u0370-\u03ff](?![\u0370-\u03ff])")
+_LATIN_ONLY = re.compile(r"[\0-\u024f\u2000-\u206f]*")
+"""Text in which every letter is of the Latin script."""
 _CODE = re.compile(r"[\d+().,/-]{4,}")
 _TRADITIONAL = re.compile(
     "[會藥請醫應為來時個們說這對學體發現過還問題無開關後麼幾歲線點氣顯變讓進連運達選遠門間風飲飯養驗體檢]"
@@ -119,25 +124,42 @@ def _balanced(text: str) -> bool:
 
 
 def _ending(source: str, translation: str) -> Iterator[Fault]:
-    one, other = (_ENDINGS.get(text.rstrip(" *\"”»')）\u00a0\u202f")[-1:], "") for text in (source, translation))
+    one, other = _ending_of(source), _ending_of(translation)
     if one and one != other:
         message = f"The source ends with a {one}, the translation doesn't."
         yield Fault("T135", message, "End as the source does, with the language's own mark.", severity=Severity.WARNING)
 
 
+def _ending_of(text: str) -> str:
+    return _ENDINGS.get(text.rstrip(" *\"”»')）\u00a0\u202f")[-1:], "")
+
+
 def _copied(source: str, translation: str, lexicon: Lexicon | None) -> Iterator[Fault]:
     if lexicon and lexicon.language == "en":
         return
-    ours, theirs = (" ".join(bare(text).casefold().split()) for text in (source, translation))
-    words = re.findall(r"[^\W\d_]{2,}", theirs)
-    english = _ENGLISH.findall(theirs)
-    is_copy = ours == theirs and (len(words) >= 3 or bool(english))
-    if is_copy or (len(words) >= 4 and len(english) / len(words) > 0.22):
-        yield Fault("T132", "The translation is still in English.", "Translate it.")
-        return
-    rest = _english_rest(source, translation) or (_english_word(source, translation, lexicon) if lexicon else "")
+    ours, theirs = _words_of(source), _words_of(translation)
+    english = [word for word in theirs if word in _ENGLISH]
+    if english or ours == theirs:
+        words = [part for word in theirs for part in _LETTERS.findall(word)]
+        is_copy = _one_line(source) == _one_line(translation) and (len(words) >= 3 or bool(english))
+        if is_copy or (len(words) >= 4 and len(english) / len(words) > 0.22):
+            yield Fault("T132", "The translation is still in English.", "Translate it.")
+            return
+    has_run = sum(word in ours for word in theirs) >= _RUN
+    rest = _english_rest(source, translation) if has_run else ""
+    rest = rest or (_english_word(source, translation, lexicon) if lexicon else "")
     if rest:
         yield Fault("T132", f"'{rest}' is still in English.", "Translate it.", rest)
+
+
+@lru_cache(maxsize=8192)
+def _one_line(text: str) -> str:
+    return " ".join(bare(text).casefold().split())
+
+
+@lru_cache(maxsize=8192)
+def _words_of(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(_one_line(text)))
 
 
 def _english_rest(source: str, translation: str) -> str:
@@ -166,11 +188,16 @@ def _english_word(source: str, translation: str, lexicon: Lexicon) -> str:
     """A word of the source, spelled as no word of the language is, that was left in a translation."""
     if not lexicon.foreign:
         return ""
-    left: set[str] = set(re.findall(r"(?<![\w./@-])[a-z]{4,}(?![\w./@-])", bare(translation)))
-    for word in sorted(left & set(re.findall(r"[a-z]{4,}", bare(source)))):
+    left: set[str] = set(_SMALL_WORD.findall(bare(translation)))
+    for word in sorted(left & _small_words(source)):
         if lexicon.pattern(lexicon.foreign).regex.fullmatch(word) and not _BORROWED.fullmatch(word):
             return word
     return ""
+
+
+@lru_cache(maxsize=8192)
+def _small_words(source: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[a-z]{4,}", bare(source)))
 
 
 @lru_cache(maxsize=8192)
@@ -182,7 +209,7 @@ def _runs(source: str) -> frozenset[tuple[str, ...]]:
 
 def _script(translation: str, lexicon: Lexicon) -> Iterator[Fault]:
     plain = _GREEK_LETTER.sub("", bare(translation).replace("⟦⟧", ""))
-    if lexicon.script == "Latin" and plain.isascii():
+    if lexicon.script == "Latin" and _LATIN_ONLY.fullmatch(plain):
         return
     scripts = {c: _script_of(c) for c in set(plain) if c.isalpha()}
     foreign = [c for c in plain if scripts.get(c, "Latin") not in (lexicon.script, "Latin")]

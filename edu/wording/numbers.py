@@ -64,6 +64,7 @@ CHINESE_MEASURES = "喷贴管次片粒颗天日周月年岁个名人倍成支瓶
 _CHINESE = re.compile(
     rf"百分之[〇零一二两三四五六七八九十百半点]+|[〇零一二两三四五六七八九十百千万亿半]+(?=[{CHINESE_MEASURES}])|一半|半数|两倍|加倍"
 )
+_CHINESE_DIGIT = re.compile("[〇零一二两三四五六七八九十百千万亿半]")
 _CHINESE_ONE = re.compile(r"一")
 _DIGITS = re.compile(r"\d+(?:[.,٫٬\u00a0\u202f]\d+)*|[\u00bc-\u00be\u2150-\u215e\u2189\u2460-\u2473]")
 _WORD = re.compile(r"\w+")
@@ -104,6 +105,8 @@ def may_say_number(text: str, language: str) -> bool:
 
     Always true in Arabic, whose words may begin with others ("and", "by").
     """
+    if language == "zh":
+        return bool(_CHINESE_DIGIT.search(text))
     return language == "ar" or not _first_words(language).isdisjoint(_WORD.findall(folded(text)))
 
 

@@ -30,15 +30,14 @@ _ENDINGS = {
     ":": "colon",
     "：": "colon",
 }
-_ENGLISH = frozenset("the and with of you your is are for this that not if have has was were from when it".split())
+_TELLING = "the|and|with|of|you|your|is|are|for|this|that|not|if|have|has|was|were|from|when|it"
+_ENGLISH = frozenset(_TELLING.split("|"))
+"""Words that tell English from the languages that it shares letters with."""
 _WORD = re.compile(r"\w+")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _LATIN_WORD = re.compile(r"[A-Za-z]+(?:['’-][A-Za-z]+)*")
 _SMALL_WORD = re.compile(r"(?<![\w./@-])[a-z]{4,}(?![\w./@-])")
-_SMALL_ENGLISH = re.compile(
-    "the|and|with|of|you|your|is|are|for|this|that|not|if|have|has|was|were|from|when|it|before|after|any|to|or|by|on"
-    "|in|at|take|do|as|be|can|may|a|an|no"
-)
+_SMALL_ENGLISH = re.compile(f"{_TELLING}|before|after|any|to|or|by|on|in|at|take|do|as|be|can|may|a|an|no")
 _RUN = 4
 """Words in a row that make an English remainder; names of bodies and trials have fewer small ones."""
 _GREEK_LETTER = re.compile(r"(?<![\u0370-\u03ff])[\u0370-\u03ff](?![\u0370-\u03ff])")

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from edu.content.finding import EduError, Finding, Place
-from edu.translation.guards.pattern import WHOLE_WORDS, Pattern, Words, alternatives, pattern
+from edu.translation.guards.needed import Words, alternatives, needed_words
+from edu.translation.guards.pattern import WHOLE_WORDS, WORD_ENDS, Index, Pattern, pattern
 from edu.wording.numbers import comparable
 
 
@@ -19,6 +20,10 @@ class LexiconError(EduError):
     def of(cls, file: str, faults: Iterable[tuple[str, str]]) -> LexiconError:
         """The error for a file, with what is wrong and how to mend it."""
         return cls([Finding("T006", message, mend, Place(file)) for message, mend in faults])
+
+
+MEASURES = frozenset({"mg", "mcg", "g", "kg", "mL", "L", "%", "IU", "mg/dL", "mmol/L", "mg/kg", "°C", "°F"})
+"""Units that a number can't lose, nor change for another one."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,7 +78,7 @@ class Lexicon:
     turned_by_no: frozenset[str] = frozenset()
     by_negation: frozenset[str] = frozenset()
     before: str = WHOLE_WORDS
-    after: str = r"(?!\w)"
+    after: str = WORD_ENDS
 
     def pattern(self, words: Words) -> Pattern:
         """The words as whole words of this language.
@@ -125,6 +130,19 @@ class Lexicon:
         }
 
     @cached_property
+    def _any_opposites(self) -> Index[tuple[str, str]]:
+        return Index(
+            ((family, member), words) for family, members in self.opposites.items() for member, words in members.items()
+        )
+
+    def families_in(self, text: str) -> Mapping[str, Mapping[str, Pattern]]:
+        """The families of which a text may say something, each with the members that it may say."""
+        found: dict[str, dict[str, Pattern]] = {}
+        for (family, member), words in self._any_opposites.may_be_in(text):
+            found.setdefault(family, {})[member] = words
+        return found
+
+    @cached_property
     def in_passing(self) -> Pattern:
         """Where a number goes without saying."""
         return self.pattern(self.asides)
@@ -138,6 +156,13 @@ class Lexicon:
     def any_fused(self) -> Pattern:
         """Any word that is a number and its unit at once."""
         return self.pattern("|".join(f"(?:{words})" for words in self.fused))
+
+    @cached_property
+    def amounts(self) -> Pattern:
+        """Any word that says a number but "one", or names a measure; but for signs and symbols of one letter."""
+        measures = "|".join(words for unit, words in self.units.items() if unit in MEASURES)
+        named = "|".join(each for each in alternatives(measures) if len(each) > 1 and needed_words(each, may_end=True))
+        return self.pattern("|".join(filter(None, (*self.fused, *self.shares, self.halves, named))))
 
     @cached_property
     def unit_after(self) -> re.Pattern[str]:

@@ -11,8 +11,8 @@ from itertools import pairwise
 
 from edu.translation.guards.base import Fault
 from edu.translation.guards.languages import ENGLISH
-from edu.translation.guards.lexicon import Lexicon
-from edu.translation.guards.quantities import Quantity, bare, read_numbers
+from edu.translation.guards.lexicon import MEASURES, Lexicon
+from edu.translation.guards.quantities import Quantity, bare, may_say_amount, read_numbers
 
 _MEND = "Say exactly the numbers of the source, each with its unit."
 _SECONDS = {
@@ -28,6 +28,8 @@ def number_faults(
     source: str, translation: str, lexicon: Lexicon, names: tuple[str, ...] = (), english: Lexicon = ENGLISH
 ) -> Iterator[Fault]:
     """Where the numbers of a translation aren't the source's."""
+    if not may_say_amount(source, english) and not may_say_amount(translation, lexicon):
+        return
     ours, theirs = read_numbers(source, english, names), read_numbers(translation, lexicon, names)
     for code, what, wanted, said in (
         ("T113", "telephone number", ours.phones, theirs.phones),
@@ -54,18 +56,15 @@ def number_faults(
         yield Fault("T110", f"The number {quantity.shown} isn't in the source.", _MEND, quantity.shown)
     for one, other in pairs:
         is_firm = one.unit and other.unit and not one.is_optional and not other.is_optional
-        is_firm = is_firm or (one.unit in _MEASURES and other.unit in _MEASURES)  # "a liter"
+        is_firm = is_firm or (one.unit in MEASURES and other.unit in MEASURES)  # "a liter"
         if is_firm and not _same_unit(one, other) and not _same_time(one, other):
             message = f"{one.shown} {one.unit} became {other.shown} {other.unit}."
             yield Fault("T111", message, _MEND, other.shown)
-        elif one.unit in _MEASURES and not other.unit and not is_said(one.unit, translation, lexicon):
+        elif one.unit in MEASURES and not other.unit and not is_said(one.unit, translation, lexicon):
             yield Fault("T111", f"{one.shown} {one.unit} lost its unit.", _MEND, other.shown)
     if not missing_ones and not added_ones:
         yield from _order(pairs, lexicon, {total.start for _, total in _shares_in(source, ours.quantities)})
         yield from _shares(source, translation, ours.quantities, theirs.quantities, lexicon)
-
-
-_MEASURES = frozenset({"mg", "mcg", "g", "kg", "mL", "L", "%", "IU", "mg/dL", "mmol/L", "mg/kg", "°C", "°F"})
 
 
 def is_said(unit: str, text: str, lexicon: Lexicon) -> bool:

@@ -24,6 +24,7 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
     theirs = _whole_times(lexicon.plain(bare(translation)), lexicon)
     no, theirs_no = bool(says_no(source, ENGLISH)), bool(says_no(theirs, lexicon))
     turned = no != theirs_no
+    may_hear = lexicon.families_in(theirs)
     for family, (said, joined, order) in sides.items():
         if family in ENGLISH.by_negation and (no or theirs_no):
             continue
@@ -32,7 +33,10 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
         if family in ENGLISH.turned_by_no and turned:
             continue
         known = lexicon.opposites.get(family, {})
-        places = {member: [found.start() for found in words.finditer(theirs)] for member, words in known.items()}
+        places = {
+            member: [found.start() for found in words.finditer(theirs)]
+            for member, words in may_hear.get(family, {}).items()
+        }
         heard = {member for member, found in places.items() if found}
         for member in sorted(said - heard):
             others = sorted(other for other in heard if len(places[other]) > order.count(other))
@@ -75,7 +79,7 @@ def _sides_taken(source: str) -> Mapping[str, tuple[frozenset[str], frozenset[st
     text = _whole_times(bare(undoubled(source)), ENGLISH)
     no = bool(says_no(text, ENGLISH))
     sides = {}
-    for family, members in ENGLISH.opposites.items():
+    for family, members in ENGLISH.families_in(text).items():
         if family == "must or may" and no:
             continue  # "must not" and "can't" forbid alike
         heard = _DENIED_BOUND.sub(" ", text) if family == "more or less" else text

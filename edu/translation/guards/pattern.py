@@ -1,53 +1,72 @@
-"""A language's words as a pattern, which passes quickly over texts that none of the words can begin in."""
+"""A language's words as a pattern, which passes quickly over texts that hold none of the words that it needs."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from typing import Generic, TypeVar
 
+from edu.translation.guards.needed import LETTERS, Words, needed_words
 from edu.wording.numbers import folded
 
-Words = str
-"""Alternatives of a regular expression, separated by bars; how they are bounded is the language's own."""
+Name = TypeVar("Name")
 
 WHOLE_WORDS = r"(?<!\w)"
 """What stands before the words in languages whose words begin with themselves."""
+WORD_ENDS = r"(?!\w)"
+"""What stands behind the words in languages whose words are written whole."""
 
-_LETTERS = 3
-"""So many letters of a word's beginning are compared."""
 _WORD = re.compile(r"\w+")
-_LITERAL = re.compile(r"[^\W_]+")
-_OPTIONAL = ("?", "*", "{")
-_LOOK_BEHIND = re.compile(r"\(\?<[!=][^()]*\)")
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """Alternatives as a regular expression; `beginnings` are the letters that they begin with, None if not known.
+    """Alternatives as a regular expression; `needed` are the words of which a text has one, None if not known.
 
-    Most patterns are found in few texts, and to know that none of their beginnings is there costs a tenth of a search.
+    Most patterns are found in few texts, and to know that a text lacks what they need costs a tenth of a search.
     """
 
     regex: re.Pattern[str]
-    beginnings: frozenset[str] | None = field(default=None, repr=False)
+    needed: frozenset[str] | None = field(default=None, repr=False)
     is_whole: bool = True
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place where one of the words stands."""
-        return self.regex.search(text) if self._may_be_in(text) else None
+        return self.regex.search(text) if self.may_be_in(text) else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every place where one of the words stands."""
-        return self.regex.finditer(text) if self._may_be_in(text) else iter(())
+        return self.regex.finditer(text) if self.may_be_in(text) else iter(())
 
     def sub(self, new: str | Callable[[re.Match[str]], str], text: str) -> str:
         """The text with something else for the words."""
-        return self.regex.sub(new, text) if self._may_be_in(text) else text
+        return self.regex.sub(new, text) if self.may_be_in(text) else text
 
-    def _may_be_in(self, text: str) -> bool:
-        return self.beginnings is None or not self.beginnings.isdisjoint(_begun(text, self.is_whole))
+    def may_be_in(self, text: str) -> bool:
+        """Whether a text has anything that the words need: quick to know, and mostly it hasn't."""
+        return self.needed is None or not self.needed.isdisjoint(_held(text, self.is_whole))
+
+
+class Index(Generic[Name]):
+    """Many patterns of one language, of which those that a text may hold are found at once."""
+
+    def __init__(self, patterns: Iterable[tuple[Name, Pattern]]) -> None:
+        """`patterns`: each with what it stands for."""
+        self._patterns = tuple(patterns)
+        self._always = frozenset(i for i, (_, words) in enumerate(self._patterns) if words.needed is None)
+        self._by_word: dict[str, set[int]] = {}
+        for i, (_, words) in enumerate(self._patterns):
+            for word in words.needed or ():
+                self._by_word.setdefault(word, set()).add(i)
+        self._is_whole = all(words.is_whole for _, words in self._patterns)
+
+    def may_be_in(self, text: str) -> list[tuple[Name, Pattern]]:
+        """Those patterns that a text may hold, in their order: the others it does not hold."""
+        held = self._by_word.keys() & _held(text, self._is_whole)
+        found = self._always.union(*(self._by_word[word] for word in held))
+        return [self._patterns[i] for i in sorted(found)]
 
 
 @cache
@@ -56,75 +75,14 @@ def pattern(before: str, words: Words, after: str) -> Pattern:
     if not words:
         return Pattern(re.compile(r"(?!)"), frozenset())
     regex = re.compile(f"{before}(?:{words}){after}", re.IGNORECASE)
-    return Pattern(regex, beginnings(words), before == WHOLE_WORDS)
-
-
-def beginnings(words: Words) -> frozenset[str] | None:
-    """The first letters of every alternative, in small letters; None if one may begin with anything."""
-    found: set[str] = set()
-    for alternative in alternatives(words):
-        rest = alternative
-        while behind := _LOOK_BEHIND.match(rest):
-            rest = rest[behind.end() :]
-        inner = _group(rest)
-        if inner is not None:
-            of_group = beginnings(inner)
-            if of_group is None:
-                return None
-            found |= of_group
-            continue
-        literal = _LITERAL.match(rest)
-        known = literal[0] if literal else ""
-        if rest[len(known) :].startswith(_OPTIONAL):
-            known = known[:-1]
-        if not known:
-            return None
-        found.add(folded(known)[:_LETTERS])
-    return frozenset(found)
-
-
-def _group(words: Words) -> Words | None:
-    """The inside of the group that words begin with, if it must be there."""
-    if not words.startswith("(?:"):
-        return None
-    end = _end_of_group(words)
-    return None if words[end:].startswith(_OPTIONAL) else words[3 : end - 1]
-
-
-def _end_of_group(words: Words) -> int:
-    return next(i for i, depth in _depths(words) if depth == 0) + 1
-
-
-def alternatives(words: Words) -> Iterator[Words]:
-    """The words between the bars that stand in no group."""
-    start = 0
-    for i, depth in _depths(words):
-        if depth == 0 and words[i] == "|":
-            yield words[start:i]
-            start = i + 1
-    yield words[start:]
-
-
-def _depths(words: Words) -> Iterator[tuple[int, int]]:
-    """Every character that isn't escaped or in a set, with the number of groups that are open behind it."""
-    depth, in_set, escaped = 0, False, False
-    for i, character in enumerate(words):
-        if escaped:
-            escaped = False
-        elif character == "\\":
-            escaped = True
-        elif in_set:
-            in_set = character != "]"
-        elif character == "[":
-            in_set = True
-        else:
-            depth += (character == "(") - (character == ")")
-            yield i, depth
+    is_whole = before == WHOLE_WORDS
+    return Pattern(regex, needed_words(words, may_end=is_whole and after == WORD_ENDS), is_whole)
 
 
 @lru_cache(maxsize=8192)
-def _begun(text: str, is_whole: bool) -> frozenset[str]:
-    """The beginnings of all words of a text, or what stands at any place of it."""
+def _held(text: str, is_whole: bool) -> frozenset[str]:
+    """What of a text may be needed: the beginnings of its words, and short ones whole; or what stands at any place."""
     small = folded(text)
-    words = set(_WORD.findall(small)) if is_whole else {small[i:] for i in range(len(small))}
-    return frozenset().union(*({word[:n] for word in words} for n in range(1, _LETTERS + 1)))
+    words = set(_WORD.findall(small)) if is_whole else {small[i : i + LETTERS] for i in range(len(small))}
+    beginnings = {word[:n] for word in words for n in range(1, LETTERS + 1)}
+    return frozenset(beginnings.union(f"{word} " for word in words if len(word) <= LETTERS) if is_whole else beginnings)

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from edu.translation.guards.lexicon import Lexicon
 from edu.translation.guards.numerals import numerals
-from edu.wording.numbers import NOT_NUMBERS
+from edu.wording.numbers import NOT_NUMBERS, may_say_number
 
 _MARKUP = re.compile(r"\{[^{}]*\}|\[@[\w-]+\]")
 _LINK = re.compile(r"\[\[[^|\]]*\|?([^\]]*)\]\]")
@@ -19,6 +19,7 @@ _PHONE = re.compile(r"(?<![A-Za-z0-9.,])\+?\(?\d[\d().\u2011-]*(?:[ ().\u2011-]{
 _NAME = re.compile(r"(?<![A-Za-z0-9])(?:[^\W\d_]{2,}-\d{1,2}(?!\d)|[A-Za-z]{1,8}(?:-?[A-Za-z]{0,3})-?\d+[A-Za-z0-9]*)")
 _POWER = re.compile(r"(?<=m)[23²³](?!\d)")
 _VULGAR = re.compile("[\u00bc-\u00be\u2150-\u215e]")
+_SIGN = re.compile("[\\d%٪‰°\u00bc-\u00be\u2150-\u215e]")
 _DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"\d+(?:[.,٫٬]\d+)*")
 _SPACED = re.compile(r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d])(?:[.,]\d+)?")
@@ -71,6 +72,16 @@ def bare(text: str) -> str:
     if "{" in text or "[" in text:
         text = _MARKUP.sub(" ⟦⟧ ", _LINK.sub(r"\1", text))
     return text.replace("*", "")
+
+
+@lru_cache(maxsize=8192)
+def may_say_amount(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text may say any number but "one", or names a measure: quick to know, and most texts don't."""
+    said = unicodedata.normalize("NFC", bare(text))
+    if _SIGN.search(said):
+        return True
+    plain = lexicon.plain(said)
+    return may_say_number(plain, lexicon.language) or lexicon.amounts.may_be_in(plain)
 
 
 @lru_cache(maxsize=4096)

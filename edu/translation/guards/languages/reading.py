@@ -12,7 +12,7 @@ from typing import Any
 
 from edu.content.finding import nearest
 from edu.translation.guards.lexicon import Lexicon, LexiconError
-from edu.translation.guards.pattern import Words
+from edu.translation.guards.needed import Words
 
 _PLAIN = ("script", "decimal", "groups", "sentence_ends", "before", "after")
 _WORDS = ("every", "negation", "soft", "neutral", "refusal", "asides", "ones", "halves", "dual", "clock", "foreign")

@@ -13,7 +13,7 @@ from edu.content.markup import Citation, MarkupError, Placeholder, TermLink, par
 from edu.translation.guards.base import Fault
 from edu.translation.guards.languages import ENGLISH
 from edu.translation.guards.lexicon import Lexicon
-from edu.translation.guards.quantities import bare
+from edu.translation.guards.quantities import ADDRESS, TAG, bare
 from edu.translation.guards.sentences import sentences
 
 _OTHER_BRACES = re.compile(r"\{[^{}]*\}|%\([^)]+\)[a-z]|%[sd]")
@@ -89,12 +89,52 @@ def _says(said: str, wanted: str) -> bool:
 
 def form_faults(source: str, translation: str, lexicon: Lexicon | None) -> Iterator[Fault]:
     """What can be seen without knowing the language, and its script and length where it is known."""
+    yield from _tags(source, translation)
+    yield from _addresses(source, translation)
     yield from _spaces(source, translation)
     yield from _brackets(source, translation)
     yield from _ending(source, translation)
     yield from _copied(source, translation, lexicon)
     if lexicon:
         yield from _script(translation, lexicon)
+
+
+_HREF = re.compile(r"""href\s*=\s*["']?[^\s"'>]+""", re.IGNORECASE)
+_NAME_OF_TAG = re.compile(r"/?\w+")
+_SPOKEN = re.compile(
+    r"(?<=/)(?:en|es|fr|ar|zh(?:-\w+)?|english|spanish|espanol|french|francais|arabic|chinese)(?:[./]|$)"
+)
+"""What says in an address of which language the page is."""
+
+
+def _tags(source: str, translation: str) -> Iterator[Fault]:
+    """Tags of HTML that were lost or added; their order is the translation's own. A line may break elsewhere."""
+    if "<" not in source and "<" not in translation:
+        return
+    ours, theirs = (Counter(map(_tag, TAG.findall(text))) for text in (source, translation))
+    for tag in sorted((ours - theirs) + (theirs - ours)):
+        if tag != "br":
+            yield Fault("T010", f"The tag <{tag}> isn't as in the source.", "Keep every tag of the source.", tag)
+
+
+def _tag(written: str) -> str:
+    """A tag by its name and by where it leads; other attributes may hold words."""
+    name, link = _NAME_OF_TAG.search(written), _HREF.search(written)
+    return " ".join(found[0].casefold() for found in (name, link) if found)
+
+
+def _addresses(source: str, translation: str) -> Iterator[Fault]:
+    """An address on the web or of mail that was changed. Another page of the same place may be the language's own."""
+    theirs, ours = (
+        {_SPOKEN.sub("", each) for each in ADDRESS.findall(text)}
+        if "@" in text or "/" in text or "www." in text
+        else set()
+        for text in (translation, source)
+    )
+    if ours and not ours <= theirs:
+        yield Fault("T113", f"The address {min(ours - theirs)} is missing.", "Keep every address as it is.")
+    elif ours and theirs - ours:
+        yield Fault("T113", f"The address {min(theirs - ours)} isn't in the source.", "Keep every address as it is.")
 
 
 def _spaces(source: str, translation: str) -> Iterator[Fault]:
@@ -256,6 +296,24 @@ def _script_of(character: str) -> str:
     return "Latin" if first in ("Micro", "Feminine", "Masculine", "Modifier") else first
 
 
+_JOIN = re.compile(r"[,;:–—،؛，；：、]")
+
+
+def _saved(source: str, translation: str, lexicon: Lexicon) -> float:
+    """How much of a text may be saved where it has fewer sentences than its source: more if they were joined."""
+    ours, theirs = sentences(source, ENGLISH), sentences(translation, lexicon)
+    joined = _joins(" ".join(theirs), lexicon) - _joins(" ".join(ours), ENGLISH)
+    if joined < len(ours) - len(theirs):
+        return 0.12
+    return max(0.2, 0.65 * min(map(len, ours)) / len(" ".join(ours)))  # a dropped one saves all of it
+
+
+def _joins(text: str, lexicon: Lexicon) -> int:
+    """How often a text goes on where it might have ended."""
+    ands = lexicon.opposites.get("and or or", {}).get("and")
+    return len(_JOIN.findall(text)) + (sum(1 for _ in ands.finditer(text)) if ands else 0)
+
+
 def length_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:
     """A sentence that was dropped or added; a text far longer or shorter than its language's own measure."""
     ours, theirs = (len(_CODE.sub("", bare(text).replace("⟦⟧", ""))) for text in (source, translation))
@@ -264,7 +322,7 @@ def length_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[F
     least, mean, most = lexicon.length
     ratio = theirs / ours
     many, few = len(sentences(source, ENGLISH)), len(sentences(translation, lexicon))
-    if few < many and ratio < mean * 0.88:
+    if few < many and ratio < mean * (1 - _saved(source, translation, lexicon)):
         message = f"The source has {many} sentences, the translation {few}, and is short for that."
         yield Fault("T130", message, "Say every sentence of the source.")
     elif few > many and ratio > mean * 1.45:

@@ -15,6 +15,9 @@ from edu.wording.numbers import NOT_NUMBERS, may_say_number
 
 _MARKUP = re.compile(r"\{[^{}]*\}|\[@[\w-]+\]")
 _LINK = re.compile(r"\[\[[^|\]]*\|?([^\]]*)\]\]")
+TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
+ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>()\"”»]*[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+"""An address on the web, or of mail."""
 _PHONE = re.compile(r"(?<![A-Za-z0-9.,])\+?\(?\d[\d().\u2011-]*(?:[ ().\u2011-]{1,2}\d{2,})+|(?<!\d)\d{7,}(?!\d)")
 _NAME = re.compile(r"(?<![A-Za-z0-9])(?:[^\W\d_]{2,}-\d{1,2}(?!\d)|[A-Za-z]{1,8}(?:-?[A-Za-z]{0,3})-?\d+[A-Za-z0-9]*)")
 _POWER = re.compile(r"(?<=m)[23²³](?!\d)")
@@ -68,9 +71,13 @@ class Numbers:
 
 @lru_cache(maxsize=8192)
 def bare(text: str) -> str:
-    """The text without markup: links by their words, placeholders and citations blank."""
+    """The text without markup: links by their words, placeholders, citations and addresses blank."""
     if "{" in text or "[" in text:
         text = _MARKUP.sub(" ⟦⟧ ", _LINK.sub(r"\1", text))
+    if "<" in text:
+        text = TAG.sub("", text)
+    if "@" in text or "://" in text or "www." in text:
+        text = ADDRESS.sub(" ⟦⟧ ", text)
     return text.replace("*", "")
 
 

@@ -23,7 +23,7 @@ RULES: Mapping[str, str] = {
     "T110": "Numbers, dates and times are the source's by value, in digits or in words.",
     "T111": "A number keeps its unit.",
     "T112": "What comes round (every 6 hours) comes round, and what lasts lasts.",
-    "T113": "A telephone number is the same.",
+    "T113": "A telephone number is the same, and so is an address on the web or of mail.",
     "T114": "Numbers of one unit keep their order.",
     "T120": "A translation says no where its source does, and nowhere else.",
     "T121": "No word became its opposite, or another of its family (hours, days); no 'at least' is lost.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -154,14 +155,21 @@ def _qr(address: str, edition: Edition) -> Markup:
     """The address as a QR code that is a picture with words."""
     size, path = _symbol(address)
     title = edition.interface(message("QR code of this sheet's address"))
-    return Markup('<svg class="qr" role="img" viewBox="0 0 {0} {0}"><title>{1}</title><path d="{2}"/></svg>').format(
-        size, title, path
-    )
+    return Markup(
+        '<svg class="qr" role="img" viewBox="0 0 {0} {0}"><title>{1}</title>'
+        '<path fill="none" stroke="#000" d="{2}"/></svg>'
+    ).format(size, title, path)
 
 
 @lru_cache(maxsize=256)
 def _symbol(address: str) -> tuple[int, str]:
-    """How many squares a side the QR code of an address has, and the path of the dark ones."""
+    """How many squares a side the QR code of an address has, and the path of the dark ones: a line for each run."""
     code = segno.make(address, error="m", micro=False)
-    path = "".join(f"M{x} {y}h1v1h-1z" for y, row in enumerate(code.matrix) for x, dark in enumerate(row) if dark)
+    path = ""
+    for y, row in enumerate(code.matrix):
+        x = 0
+        for dark, run in groupby(row):
+            length = len(list(run))
+            path += f"M{x} {y}.5h{length}" if dark else ""
+            x += length
     return int(code.symbol_size(border=0)[0]), path

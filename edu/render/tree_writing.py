@@ -24,6 +24,7 @@ def write_tree(tags: Tags, pdf: Any, streams: Sequence[Any]) -> None:
     for element, annotation in tags.links:
         annotation["Contents"] = pydyf.String(element.get("title") or text_of(element))
         annotation["F"] = PRINTED
+        annotation["Rect"] = pydyf.Array(round(edge, 2) for edge in annotation["Rect"])
     writer.write(tags.document)
 
 

@@ -9,6 +9,8 @@ from typing import Any
 from edu.content.finding import Finding, Place
 from edu.render.archiving import OPTIONS as ARCHIVING
 from edu.render.archiving import claim_archiving
+from edu.render.compact_pages import compact
+from edu.render.joining import join_pieces
 from edu.render.press import Press, this_press
 from edu.render.press_errors import TypesettingError
 from edu.render.roles import text_of
@@ -86,7 +88,7 @@ class _Finish:
         self.findings: list[Finding] = []
 
     def __call__(self, document: Any, pdf: Any) -> None:
-        document.fonts.unwrap(pdf)
+        document.fonts.finish(pdf)
         tags = tag([sheet.painted() for sheet in self.sheets], self.language)
         self.findings += [
             *_unprintable(document.fonts.values()),
@@ -97,12 +99,13 @@ class _Finish:
             return
         streams = [sheet.stream for sheet in self.sheets]
         restore_spaces(tags.pieces, streams, document.fonts.values())
+        join_pieces(tags, streams)
         write_tree(tags, pdf, streams)
+        for stream in streams:
+            compact(stream, document.fonts.values())
         if self.sheets and self.sheets[0].box.style["direction"] == "rtl":
             pdf.catalog["ViewerPreferences"]["Direction"] = "/R2L"
         claim_archiving(pdf)
-        # Programs that sort files read the metadata without unpacking it.
-        pdf.objects[int(pdf.catalog["Metadata"].split()[0])].compress = False
 
 
 def _unprintable(fonts: Any) -> list[Finding]:

@@ -1,0 +1,263 @@
+"""Pages in fewer bytes: what was painted, said in fewer words. Nothing moves by more than a hundredth of a point.
+
+WeasyPrint makes each line of text a text object of its own, at a place with six decimals, with each glyph in
+hexadecimal digits and after it how far the next one is moved, which is mostly not at all.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+FINEST = 0.01
+"""The least distance in points that is told apart: 3.5 micrometres. A printer of 600 dots to the inch has 42."""
+SHADES = 3
+"""Decimals of a colour: enough for the 256 shades that a stylesheet can name."""
+
+Instruction = tuple[bytes, list[Any]]
+"""An operator, and all that stands in the page for it, itself included."""
+Widths = Mapping[bytes, Mapping[int, int]]
+"""How wide each glyph of a font is, in thousandths of its size."""
+
+_COLOURS = frozenset({b"rg", b"RG"})
+_TEXT = frozenset({b"BT", b"ET", b"Tm", b"Tf", b"Ts", b"TJ"})
+_ALSO_IN_TEXT = _COLOURS | {b"gs"}
+_DRAWN = frozenset({b"m", b"l", b"c", b"v", b"y", b"re", b"w", b"d"})
+_MARKS = frozenset({b"BDC", b"BMC"})
+_ARTIFACT = "/Artifact"
+
+_PLACE = re.compile(rb"1 0 0 -1 (\S+) (\S+) Tm")
+_GLYPHS_OR_MOVE = re.compile(rb"<([0-9a-f]*)>|([-+.0-9e]+)")
+_WITH_DECIMALS = re.compile(rb"-?\d+\.\d*")
+_TO_ESCAPE = re.compile(rb"[\\()\r]")
+
+
+def compact(stream: Any, fonts: Iterable[Any]) -> None:
+    """Rewrites the drawing instructions of a page that is painted whole with `fonts`."""
+    widths = {font.hash.encode(): font.widths for font in fonts}
+    stream.stream = _Rewriter(widths).rewrite(_instructions(stream.stream))
+
+
+def _instructions(items: Iterable[Any]) -> list[Instruction]:
+    """The drawing instructions of a page; a mark comes in several items."""
+    found: list[Instruction] = []
+    operands: list[Any] = []
+    for item in items:
+        operands.append(item)
+        if isinstance(item, bytes):
+            found.append((item.rpartition(b" ")[2], operands))
+            operands = []
+    return found
+
+
+class _Rewriter:
+    """Keeps account of what the reader of a page knows at each instruction."""
+
+    def __init__(self, widths: Widths) -> None:
+        self.written: list[Any] = []
+        self.scale = 1.0  # points to a unit
+        self.in_text = False
+        self.marks: list[tuple[list[Any], bool]] = []  # those that are open, and whether they are in the text object
+        self.last_mark: list[Any] = []
+        self.text = _Text(widths)
+        self.kept: list[tuple[bytes, float]] = []
+
+    def rewrite(self, instructions: Sequence[Instruction]) -> list[Any]:
+        """The same in fewer words."""
+        for at, (operator, items) in enumerate(instructions):
+            if operator in _MARKS:
+                self._begin_mark(items, _operators_until_end(instructions, at))
+            elif operator == b"EMC":
+                self._end_mark()
+            elif operator in _TEXT:
+                self._set(operator, items[0])
+            elif operator in _COLOURS:
+                self.written.append(_rounded(items[0], SHADES))
+            elif operator in _ALSO_IN_TEXT:
+                self.written.append(items[0])
+            else:
+                self._end_text()
+                self._draw(operator, items)
+        self._end_text()
+        return self.written
+
+    def _begin_mark(self, items: list[Any], operators: set[bytes]) -> None:
+        """A mark that holds text alone stands in the text object, beside others; any other mark around its own.
+
+        What is no content needs one mark, however often it was begun.
+        """
+        if not operators <= _TEXT | _ALSO_IN_TEXT:
+            self._end_text()
+        elif b"TJ" in operators:
+            self._begin_text()
+        if items[0] == _ARTIFACT and items == self.last_mark and self.written[-1] == b"EMC":
+            self.written.pop()
+        else:
+            self.written += items
+        self.marks.append((items, self.in_text))
+
+    def _end_mark(self) -> None:
+        self.last_mark, is_in_text = self.marks.pop()
+        if not is_in_text:
+            self._end_text()
+        self.written.append(b"EMC")
+
+    def _begin_text(self) -> None:
+        if not self.in_text:
+            self.written.append(b"BT")
+            self.in_text = True
+            self.text.begin()
+
+    def _end_text(self) -> None:
+        if self.in_text:
+            self.written.append(b"ET")
+            self.in_text = False
+
+    def _set(self, operator: bytes, item: bytes) -> None:
+        if operator == b"Tm":
+            self.text.place = item
+        elif operator == b"Tf":
+            self.text.font = _rounded(item, _decimals(self.scale))
+        elif operator == b"Ts":
+            self.written.append(item)
+        elif operator == b"TJ" and (parts := _shown(item)):
+            self._begin_text()
+            self.text.show(parts, self.scale, self.written)
+
+    def _draw(self, operator: bytes, items: list[Any]) -> None:
+        if operator == b"q":
+            self.kept.append((self.text.known_font, self.scale))
+        elif operator == b"Q":
+            self.text.known_font, self.scale = self.kept.pop()
+        elif operator == b"cm":
+            a, b, c, d, _, _ = (float(number) for number in items[0].split()[:6])
+            self.scale *= math.sqrt(abs(a * d - b * c)) or 1
+        elif operator in _DRAWN:
+            items = [_rounded(items[0], _decimals(self.scale))]
+        self.written += items
+
+
+class _Text:
+    """Where the next glyph of a text object would stand by itself, so that no more than the difference is said."""
+
+    def __init__(self, widths: Widths) -> None:
+        self.widths = widths
+        self.font = self.known_font = b""
+        self.place = b""  # of what comes next; empty once it is said
+        self.line: tuple[float, float] | None = None  # where the last line begins whose place was said
+        self.pen: tuple[float, float] | None = None  # where the last glyph ends, if that is known
+
+    def begin(self) -> None:
+        """A text object begins: nothing is known of any place."""
+        self.line = self.pen = None
+
+    def show(self, parts: list[bytes | float], scale: float, written: list[Any]) -> None:
+        """Shows glyphs (as the bytes of a string) and moves between them."""
+        goes_on = self._goes_on(scale)
+        if not goes_on:
+            written.append(self._said_place(scale))
+        if self.font != self.known_font:
+            written.append(self.font)
+            self.known_font = self.font
+        shown = b"".join(_string(part) if isinstance(part, bytes) else _number(part, 2) for part in parts)
+        if goes_on and written[-1].endswith(b"]TJ"):
+            written[-1] = b"%s%s]TJ" % (written[-1][:-3], shown)
+        else:
+            written.append(b"[%s]TJ" % shown)
+        self._move_pen(parts)
+
+    def _goes_on(self, scale: float) -> bool:
+        """Whether what comes next stands where the last glyph ends."""
+        if not self.place:
+            return True
+        upright = _PLACE.fullmatch(self.place)
+        if upright is None or self.pen is None:
+            return False
+        x, y = (float(number) for number in upright.groups())
+        if abs(y - self.pen[1]) > FINEST / scale or abs(x - self.pen[0]) > FINEST / scale:
+            return False
+        self.place = b""
+        return True
+
+    def _said_place(self, scale: float) -> bytes:
+        place, self.place = self.place, b""
+        upright = _PLACE.fullmatch(place)
+        if upright is None:
+            self.line = self.pen = None
+            return place
+        decimals = _decimals(scale)
+        x, y = (round(float(number), decimals) for number in upright.groups())
+        if self.line is None:
+            said = b"1 0 0 -1 %s %s Tm" % (_number(x, decimals), _number(y, decimals))
+        else:
+            said = b"%s %s Td" % (_number(x - self.line[0], decimals), _number(self.line[1] - y, decimals))
+        self.line = self.pen = x, y
+        return said
+
+    def _move_pen(self, parts: list[bytes | float]) -> None:
+        name, size, _ = self.font.split()
+        widths = self.widths.get(name[1:], {})
+        moved = 0.0
+        for part in parts:
+            if isinstance(part, float):
+                moved -= part
+                continue
+            for high, low in zip(part[::2], part[1::2], strict=False):
+                width = widths.get(high << 8 | low)
+                if width is None:
+                    self.pen = None
+                    return
+                moved += width
+        if self.pen is not None:
+            self.pen = self.pen[0] + moved * float(size) / 1000, self.pen[1]
+
+
+def _operators_until_end(instructions: Sequence[Instruction], at: int) -> set[bytes]:
+    """The operators between the mark that begins at `at` and the next end of a mark."""
+    found = set()
+    for operator, _ in instructions[at + 1 :]:
+        if operator == b"EMC":
+            break
+        found.add(operator)
+    return found
+
+
+def _shown(item: bytes) -> list[bytes | float]:
+    """The glyphs that an instruction shows, as bytes, and the moves between them that move anything."""
+    parts: list[bytes | float] = []
+    for glyphs, move in _GLYPHS_OR_MOVE.findall(item):
+        if move:
+            if distance := round(float(move), 2):
+                parts.append(distance)
+        elif glyphs:
+            string = bytes.fromhex(glyphs.decode())
+            if parts and isinstance(parts[-1], bytes):
+                parts[-1] += string
+            else:
+                parts.append(string)
+    return parts
+
+
+def _string(raw: bytes) -> bytes:
+    """Bytes as a literal string of a PDF, in which a bare carriage return would be read as the end of a line."""
+    return b"(%s)" % _TO_ESCAPE.sub(lambda found: b"\\r" if found[0] == b"\r" else b"\\" + found[0], raw)
+
+
+def _decimals(scale: float) -> int:
+    """How many decimals tell what is to be told apart, at `scale` points to a unit."""
+    return max(0, math.ceil(math.log10(scale / FINEST)))
+
+
+def _rounded(item: bytes, decimals: int) -> bytes:
+    """An instruction with its numbers rounded."""
+    return _WITH_DECIMALS.sub(lambda found: _number(float(found[0]), decimals), item)
+
+
+def _number(number: float, decimals: int) -> bytes:
+    """A number as a PDF has it, without what need not be said."""
+    said = f"{number:.{decimals}f}"
+    if decimals:
+        said = said.rstrip("0").rstrip(".")
+    return b"0" if said in ("-0", "") else said.encode()

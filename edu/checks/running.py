@@ -17,6 +17,9 @@ from edu.content.model import Article
 Progress = Callable[[int, int], None]
 """Told how many articles are done, of how many."""
 
+_SELDOM = 200_000
+"""Objects that come to be, more than go, before garbage is looked for: those of a few articles."""
+
 FEW = 16
 """Up to so many articles, starting other processes costs more than it saves."""
 
@@ -60,18 +63,17 @@ def _examined(
     if articles:
         progress(0, len(articles))
     # The library and its translations stay for the whole run: looking for garbage in them again and again would take
-    # a seventh of it. What an article leaves is let go after it.
-    was_enabled = gc.isenabled()
+    # a seventh of it. So what stands is left alone, and the rest looked through seldom.
+    often = gc.get_threshold()
     gc.freeze()
-    gc.disable()
+    gc.set_threshold(_SELDOM, *often[1:])
     try:
         for done, pair in enumerate(_made(whole, articles, jobs), start=1):
             progress(done, len(articles))
             yield pair
     finally:
         gc.unfreeze()
-        if was_enabled:
-            gc.enable()
+        gc.set_threshold(*often)
 
 
 def _made(whole: Whole, articles: list[Article], jobs: int) -> Iterator[tuple[Article, Report]]:
@@ -99,6 +101,4 @@ def _examine(article: str) -> Report:
 
 
 def _report_on(whole: Whole, article: Article) -> Report:
-    report = examine(Subject(whole, article))
-    gc.collect(0)
-    return report
+    return examine(Subject(whole, article))

@@ -83,6 +83,13 @@ def pattern(before: str, words: Words, after: str) -> Pattern:
 def _held(text: str, is_whole: bool) -> frozenset[str]:
     """What of a text may be needed: the beginnings of its words, and short ones whole; or what stands at any place."""
     small = folded(text)
-    words = set(_WORD.findall(small)) if is_whole else {small[i : i + LETTERS] for i in range(len(small))}
-    beginnings = {word[:n] for word in words for n in range(1, LETTERS + 1)}
-    return frozenset(beginnings.union(f"{word} " for word in words if len(word) <= LETTERS) if is_whole else beginnings)
+    if is_whole:
+        return frozenset().union(*map(_beginnings, set(_WORD.findall(small))))
+    return frozenset(small[i : i + n] for i in range(len(small)) for n in range(1, LETTERS + 1))
+
+
+@lru_cache(maxsize=65536)
+def _beginnings(word: str) -> tuple[str, ...]:
+    """What a word may be needed for."""
+    whole = (f"{word} ",) if len(word) <= LETTERS else ()
+    return (*whole, *(word[:n] for n in range(1, LETTERS + 1)))

@@ -177,7 +177,8 @@ def _copied(source: str, translation: str, lexicon: Lexicon | None) -> Iterator[
     if lexicon and lexicon.language == "en":
         return
     ours, theirs = _words_of(source), _words_of(translation)
-    english = [word for word in theirs if word in _ENGLISH]
+    # In a language of which we know no words one that the source doesn't say may be its own: "was" is German too.
+    english = [word for word in theirs if word in _ENGLISH and (lexicon or word in ours)]
     if english or ours == theirs:
         words = [part for word in theirs for part in _LETTERS.findall(word)]
         is_copy = _one_line(source) == _one_line(translation) and (len(words) >= 3 or bool(english))

@@ -70,6 +70,7 @@ class Keys:
 
     def __init__(self, whole: Whole) -> None:
         self.whole = whole
+        self._reviews = {path.stem: path for path in sorted((whole.content.root / "reviews").glob("*.jsonl"))}
         documents = whole.content.documents
         # Findings name files as seen from here, so where we are is a part of what a report says.
         shared = [
@@ -79,14 +80,25 @@ class Keys:
             *(documents[name].text for name in ("library", "glossary") if name in documents),
         ]
         shared += [documents[name].file for name in ("library", "glossary") if name in documents]
-        shared += [_read(path) for path in self._records()]
+        # Decisions on an article stand in its own file; other files may tell of any.
+        shared += [_read(path) for stem, path in self._reviews.items() if stem not in whole.content.articles]
+        shared += [str(bool(whole.records.reviews.latest))]
         shared += [self._translations(name) for name in (UNITS, GLOSSARY)]
+        shared += [self._declared(name) for name in (UNITS, GLOSSARY)]
         self.shared = _digest(*shared)
 
     def article(self, article: Article) -> str:
         """The digest of all that an article's report is made from."""
         document = self.whole.content.documents[article.id]
-        return _digest(self.shared, document.file, document.text, self._translations(article.id))
+        reviews = self._reviews.get(article.id)
+        return _digest(
+            self.shared,
+            document.file,
+            document.text,
+            _read(reviews) if reviews else "",
+            self._translations(article.id),
+            self._declared(article.id),
+        )
 
     def all(self) -> str:
         """The digest of all that the report on the library as a whole is made from."""
@@ -95,10 +107,10 @@ class Keys:
             "whole", self.shared, self._translations("edu"), *articles, *map(str, self.whole.found_on_loading)
         )
 
-    def _records(self) -> list[Path]:
-        """The records, and the declarations that stand beside translations."""
-        beside = [path for folder in self.whole.folders for path in sorted(folder.glob("*")) if path.is_file()]
-        return [*sorted((self.whole.content.root / "reviews").glob("*.jsonl")), *beside]
+    def _declared(self, domain: str) -> str:
+        """The declarations that translations of a domain go on counting."""
+        catalogs = [catalog for locale in self.whole.other_locales for catalog in self.whole.chains[locale]]
+        return _digest(*(str(each) for one in catalogs for each in one.kept.declarations if each.domain == domain))
 
     def _translations(self, domain: str) -> str:
         paths = (
@@ -129,8 +141,7 @@ def _engine() -> str:
         path
         for room in ("content", "wording", "translation", "audiences", "readability", "records", "checks")
         for path in sorted((package / room).rglob("*"))
-        if path.suffix in (".py", ".json", ".csv", ".txt", ".npz")
-        and package / "content" / "library" not in path.parents
+        if path.is_file() and path.parent.name != "__pycache__" and package / "content" / "library" not in path.parents
     ]
     others = {
         source

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from edu.checks import CHECKS, Kept, Report, Subject, check_library
+from edu.checks import CHECKS, Kept, Report, Subject, check_library, keeping
 from edu.library import Library
+from edu.records import Review, Status
+from edu.translation.keeping import Declaration, keep
 from tests.library_builder import LibraryBuilder, a_library
 
 
@@ -72,6 +74,43 @@ def test_what_all_articles_share_checks_all_of_them_anew(tmp_path: Path, checked
     path = root / name
     path.write_text(path.read_text() + "\n")
     Library.open(root).report(kept_in(tmp_path))
+    assert len(checked) == 4
+
+
+def test_a_decision_on_one_article_checks_that_one_anew(tmp_path: Path, checked: list[str]) -> None:
+    library = a_few_articles(tmp_path).approved().open()
+    library.report(kept_in(tmp_path))
+    checked.clear()
+    reader = next(iter(library.readers("es")))
+    digest = library.version("leaflet-2", reader).digest
+    library.records.reviews.record("leaflet-2", Review(digest, Status.UNDER_REVIEW, "A board", "2026-11-25"))
+    report = Library.open(library.content.root).report(kept_in(tmp_path))
+    assert checked == ["leaflet-2"]
+    assert [finding.place.file for finding in report.findings if finding.code == "V010"] == [
+        str(library.content.root / "articles" / "leaflet-2.yaml")
+    ]
+
+
+def test_a_declaration_on_one_article_checks_that_one_anew(tmp_path: Path, checked: list[str]) -> None:
+    root = a_few_articles(tmp_path).write()
+    Library.open(root).report(kept_in(tmp_path))
+    checked.clear()
+    keep(root / "translations", [Declaration("leaflet-1", "title.patient", "Old", "New", "The same words.")])
+    Library.open(root).report(kept_in(tmp_path))
+    assert checked == ["leaflet-1"]
+
+
+def test_other_words_of_the_guards_are_another_engine(
+    tmp_path: Path, checked: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = a_few_articles(tmp_path).write()
+    Library.open(root).report(kept_in(tmp_path))
+    checked.clear()
+    read = Path.read_bytes
+    monkeypatch.setattr(Path, "read_bytes", lambda path: read(path) + b"\n" * (path.name == "es.toml"))
+    keeping._engine.cache_clear()
+    Library.open(root).report(kept_in(tmp_path))
+    keeping._engine.cache_clear()
     assert len(checked) == 4
 
 

@@ -127,7 +127,7 @@ def _counted(block: str, locale: str, names: frozenset[str]) -> tuple[tuple[str,
     found = []
     for text in split_sentences(block, locale):
         whole = without_addresses(text, language.stand_in)
-        bare = mask(whole, names, language.stand_in, language.name_ending)
+        bare = mask(whole, names, language.stand_in, language.name_beginning, language.name_ending)
         counted = language.count(bare)
         found.append((text, bare, counted, counted if bare == whole else language.count(whole)))
     return tuple(found)

@@ -55,20 +55,21 @@ def without_addresses(text: str, by: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def _names_pattern(names: frozenset[str], ending: str) -> re.Pattern[str]:
+def _names_pattern(names: frozenset[str], beginning: str, ending: str) -> re.Pattern[str]:
     # The longest first, so that "N-MOmentum trial" is one name and not "N-MOmentum" and a word.
     ordered = sorted((name.strip() for name in names if name.strip()), key=lambda name: (-len(name), name))
     if not ordered:
         return _NO_NAME
     any_name = "|".join(r"\s+".join(map(re.escape, name.split())) for name in ordered)
-    return re.compile(rf"(?<!\w)(?:{any_name}){ending}(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w){beginning}(?:{any_name}){ending}(?!\w)", re.IGNORECASE)
 
 
-def mask(text: str, names: Collection[str], by: str, ending: str = "") -> str:
+def mask(text: str, names: Collection[str], by: str, beginning: str = "", ending: str = "") -> str:
     """The text with each declared name replaced by one everyday word.
 
-    `ending` is a pattern of the case endings that a name may carry in a language ("Inebilizumabs").
+    `beginning` is a pattern of what a language joins to the front of a name (the Arabic "and", "by", "the"), `ending`
+    one of its case endings ("Inebilizumabs").
     """
     if not names:
         return text
-    return _names_pattern(frozenset(names), ending).sub(by, text)
+    return _names_pattern(frozenset(names), beginning, ending).sub(by, text)

@@ -73,5 +73,6 @@ ARABIC = Language(
             _osman,
         ),
     ),
+    name_beginning="[وف]?(?:ال|[بك](?:ال)?|لل?)?",
     counting=count,
 )

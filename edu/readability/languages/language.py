@@ -33,9 +33,9 @@ class Band:
 class Language:
     """One language. `headline` names the formula shown first: "" for none, AGREED for the median of grades.
 
-    `stand_in` is the everyday word that stands for a declared name, `name_ending` a pattern of the endings
-    that such a name may carry, `unit` what sentence length is counted in. `counting` replaces the counts of a
-    sentence in a language whose formula counts other things. `no_formula` says why there is no headline.
+    `stand_in` is the everyday word that stands for a declared name, `name_beginning` and `name_ending`
+    patterns of what may be joined to such a name, `unit` what sentence length is counted in. `counting` replaces the
+    counts of a sentence in a language whose formula counts other things. `no_formula` says why there is no headline.
     """
 
     code: str
@@ -46,6 +46,7 @@ class Language:
     syllables: Callable[[str], int] | None = None
     is_listed: Callable[[str], bool] | None = None
     words: Callable[[str], tuple[str, ...]] = words_of
+    name_beginning: str = ""
     name_ending: str = ""
     unit: str = "words"
     no_formula: str = ""

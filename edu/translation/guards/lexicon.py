@@ -33,13 +33,14 @@ class Lexicon:
     `units`: by canonical unit. `fused`: words that are a number and its unit at once, as (value, unit). `ones` and
     `halves`: words that may stand for 1 and 0.5, and mostly don't. `families`: words of which a text has one rather
     than the other, such as before and after. `negation` says no; `soft` may be how another language says no; `neutral`
-    looks like a negation and is none. `refusal`: what forbids without a
-    no. `asides`: turns of phrase in which a number goes without saying ("between two doses"). `shares`: parts of one.
-    `echoes`: notions that a translation must say in some way if its source does. `dual`: endings by which a noun alone
-    may say two. `length`: characters for one of English, least, mean and most. `names`: drugs
-    where the script is another one. `clock`: a time of day, with groups h.. and m... `false_friends`: an English word
-    by the word that looks like its translation and isn't. `foreign`: how no word of this language is spelled.
-    `is_full`: words for what must not be lost are listed so fully that silence says something.
+    looks like a negation and is none. `denied`: a bound that is denied ("not more than"). `refusal`: what forbids
+    without a no. `asides`: turns of phrase in which a number goes without saying ("between two doses"). `shares`: parts
+    of one. `turns`: what one text says with a no and another without, each in its own way. `echoes`: notions that a
+    translation must say in some way if its source does. `dual`: endings by which a noun alone may say two. `length`:
+    characters for one of English, least, mean and most. `names`: drugs where the script is another one. `clock`: a time
+    of day, with groups h.. and m... `false_friends`: an English word by the word that looks like its translation and
+    isn't. `foreign`: how no word of this language is spelled. `is_full`: words for what must not be lost are listed so
+    fully that silence says something.
 
     Of families, as English says for all languages: `never_lost` are things with few names, so that what the source
     names and the translation doesn't is lost, or became another; of those `in_order`, what changed places was given to
@@ -65,8 +66,10 @@ class Lexicon:
     asides: Words = ""
     shares: Mapping[Words, str] = field(default_factory=dict)
     echoes: Mapping[str, Words] = field(default_factory=dict)
+    turns: Mapping[str, Words] = field(default_factory=dict)
     dual: Words = ""
     refusal: Words = ""
+    denied: Words = ""
     clock: Words = ""
     false_friends: Mapping[Words, Words] = field(default_factory=dict)
     fused: Mapping[Words, tuple[str, str]] = field(default_factory=dict)
@@ -115,6 +118,16 @@ class Lexicon:
     def neutrals(self) -> Pattern:
         """What looks like a no and is none."""
         return self.pattern(self.neutral)
+
+    @cached_property
+    def denials(self) -> Pattern:
+        """A bound that is denied: "not more than"."""
+        return self.pattern(self.denied)
+
+    @cached_property
+    def ways(self) -> Mapping[str, Pattern]:
+        """The turns, compiled."""
+        return {turn: self.pattern(words) for turn, words in self.turns.items()}
 
     @cached_property
     def everies(self) -> Pattern:

@@ -4,23 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import zip_longest
 
 from edu.translation.guards.base import Fault
 from edu.translation.guards.languages import ENGLISH
 from edu.translation.guards.lexicon import Lexicon
 from edu.translation.guards.quantities import bare
-from edu.translation.guards.sentences import says_no, sentences, undoubled
+from edu.translation.guards.sentences import in_step, says_no
 
 
 def negation_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:
     """A "not" that was lost or added. Sentence by sentence, where there are as many on both sides."""
     if not _may_deny(source, ENGLISH) and not _may_deny(translation, lexicon):
         return
-    ours, theirs = sentences(undoubled(source), ENGLISH), sentences(translation, lexicon)
-    if len(ours) != len(theirs):
-        ours, theirs = (" | ".join(ours),), (" | ".join(theirs),)
-    for one, other in zip_longest(ours, theirs, fillvalue=""):
+    for one, other in in_step(source, translation, lexicon, ENGLISH):
         lost, added = says_no(one, ENGLISH), says_no(other, lexicon)
         refused = ENGLISH.refusals.search(one)
         if refused and not lost and not added:
@@ -28,18 +24,44 @@ def negation_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
         forbids = lexicon.refusals.search(other)
         if forbids and not lost and not added:
             added = forbids[0]
+        if bool(lost) != bool(added) and _is_turned(one, other, lexicon):
+            continue
         if lost and not added and not _may_say_no(other, lexicon):
             yield Fault("T120", f"The negation '{lost}' is lost.", "Say no where the source says no.", other[:60])
         # "Stop taking it" may be "no longer take it"; where the translation says "stop" too, its "no" is another one.
         stops = lexicon.opposites["start or stop"]["stop"].search(other)
         asked = ENGLISH.opposites["start or stop"]["stop"].sub(" ", one) if stops else one
-        if added and not lost and not _may_say_no(asked, ENGLISH):
+        if added and not lost and not (_may_say_no(asked, ENGLISH) or ENGLISH.neutrals.search(one)):
             yield Fault(
                 "T120", f"The negation '{added}' isn't in the source.", "Say no only where the source does.", added
             )
         banned = lexicon.refusals.search(lexicon.neutrals.sub(" ", other))
         if banned and not (lost or added or refused) and not _may_say_no(asked, ENGLISH):
             yield Fault("T120", f"'{banned[0]}' forbids; the source doesn't.", "Forbid only what the source does.")
+
+
+def _is_turned(one: str, other: str, lexicon: Lexicon) -> bool:
+    """Whether one text says without a no what the other says with one: "keep it dry" and "no lo moje"."""
+    if any(
+        words.search(one) and lexicon.ways[turn].search(other)
+        for turn, words in ENGLISH.ways.items()
+        if turn in lexicon.ways
+    ):
+        return True
+    return bool(turned_families(one, other, lexicon))
+
+
+def turned_families(one: str, other: str, lexicon: Lexicon) -> frozenset[str]:
+    """The families of which two texts say opposite members, and may since one says it with a no."""
+    theirs = lexicon.families_in(other)
+    found = set()
+    for family, members in ENGLISH.families_in(one).items():
+        if family in ENGLISH.turned_by_no or family in ENGLISH.by_negation:
+            said = {member for member, words in members.items() if words.search(one)}
+            heard = {member for member, words in theirs.get(family, {}).items() if words.search(other)}
+            if len(said) == len(heard) == 1 and said != heard:
+                found.add(family)
+    return frozenset(found)
 
 
 @lru_cache(maxsize=8192)
@@ -50,4 +72,4 @@ def _may_deny(text: str, lexicon: Lexicon) -> bool:
 
 
 def _may_say_no(text: str, lexicon: Lexicon) -> bool:
-    return bool(lexicon.softs.search(text) or lexicon.neutrals.search(text))
+    return bool(lexicon.softs.search(text) or lexicon.neutrals.search(text) or lexicon.denials.search(text))

@@ -40,11 +40,12 @@ _BOUND = re.compile(
 
 def bound_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:
     """An "at least" before a number that the translation doesn't say in any way."""
-    bound = _BOUND.search(bare(source))
+    bound = _BOUND.search(ENGLISH.denials.sub("no more than", bare(source)))
     if not bound:
         return
     theirs = lexicon.plain(bare(translation))
-    is_said = any(pattern.search(theirs) for pattern in lexicon.opposites["at least or at most"].values())
+    is_said = bool(lexicon.denials.search(theirs))
+    is_said = is_said or any(each.search(theirs) for each in lexicon.opposites["at least or at most"].values())
     if bound[1].lower().startswith("no"):  # "no more than" may be "not more than", and is no "more than"
         is_said = is_said or bool(lexicon.negations.search(theirs))
     else:

@@ -11,9 +11,10 @@ from edu.content.finding import Severity
 from edu.translation.guards.base import Fault
 from edu.translation.guards.languages import ENGLISH
 from edu.translation.guards.lexicon import Lexicon
+from edu.translation.guards.negation import turned_families
 from edu.translation.guards.pattern import Pattern
 from edu.translation.guards.quantities import bare
-from edu.translation.guards.sentences import MOVES, says_no, undoubled
+from edu.translation.guards.sentences import MOVES, in_step, says_no, undoubled
 
 
 def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:
@@ -23,7 +24,11 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
         return
     theirs = _whole_times(lexicon.plain(bare(translation)), lexicon)
     no, theirs_no = bool(says_no(source, ENGLISH)), bool(says_no(theirs, lexicon))
-    turned = no != theirs_no
+    turned = any(
+        bool(says_no(one, ENGLISH)) != bool(says_no(other, lexicon))
+        for one, other in in_step(source, translation, lexicon, ENGLISH)
+    )
+    theirs_bounds = lexicon.denials.sub(" ", theirs)
     may_hear = lexicon.families_in(theirs)
     for family, (said, joined, order) in sides.items():
         if family in ENGLISH.by_negation and (no or theirs_no):
@@ -32,9 +37,12 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
             continue  # "don't stop" is "go on"
         if family in ENGLISH.turned_by_no and turned:
             continue
+        if family == "always or never" and turned and turned_families(source, translation, lexicon):
+            continue  # "never without food" is "always with food"
         known = lexicon.opposites.get(family, {})
+        text = theirs_bounds if family == "more or less" else theirs
         places = {
-            member: [found.start() for found in words.finditer(theirs)]
+            member: [found.start() for found in words.finditer(text)]
             for member, words in may_hear.get(family, {}).items()
         }
         heard = {member for member, found in places.items() if found}
@@ -62,14 +70,6 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
                     yield Fault("T121", message, f"Keep the order of the source ({family}).")
 
 
-_DENIED_BOUND = re.compile(
-    r"(?:\bno|\bnot|\bnever|\bcannot|n['’]t)(?: \w+){0,4} "
-    r"(?:(?:more|greater|higher|less|fewer) than|exceed\w*|above|below|over(?= \d))",
-    re.IGNORECASE,
-)
-"""A bound that is denied: "do not take more than 8" is "at most 8"."""
-
-
 @lru_cache(maxsize=8192)
 def _sides_taken(source: str) -> Mapping[str, tuple[frozenset[str], frozenset[str], tuple[str, ...]]]:
     """The members of each family that an English text says, those that it joins ("before and after"), and all in order.
@@ -77,12 +77,12 @@ def _sides_taken(source: str) -> Mapping[str, tuple[frozenset[str], frozenset[st
     Families without any are left out.
     """
     text = _whole_times(bare(undoubled(source)), ENGLISH)
-    no = bool(says_no(text, ENGLISH))
+    no = bool(ENGLISH.negations.search(text))
     sides = {}
     for family, members in ENGLISH.families_in(text).items():
         if family == "must or may" and no:
             continue  # "must not" and "can't" forbid alike
-        heard = _DENIED_BOUND.sub(" ", text) if family == "more or less" else text
+        heard = ENGLISH.denials.sub(" ", text) if family == "more or less" else text
         said = frozenset(member for member, pattern in members.items() if pattern.search(heard))
         if family == "stopping" and said == {"stop"} and no:
             continue  # "do not start, stop or change": the no stands further off

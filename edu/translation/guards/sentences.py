@@ -34,5 +34,13 @@ def says_no(text: str, lexicon: Lexicon) -> str:
     """The no that a text says, or nothing."""
     if not lexicon.negations.search(text):
         return ""
-    found = lexicon.negations.search(lexicon.neutrals.sub(" ", text))
+    found = lexicon.negations.search(lexicon.denials.sub(" ", lexicon.neutrals.sub(" ", text)))
     return found[0] if found else ""
+
+
+def in_step(source: str, translation: str, lexicon: Lexicon, english: Lexicon) -> list[tuple[str, str]]:
+    """The sentences of two texts side by side; the two texts as a whole where there are more in one of them."""
+    ours, theirs = sentences(undoubled(source), english), sentences(translation, lexicon)
+    if len(ours) != len(theirs):
+        return [(" | ".join(ours), " | ".join(theirs))]
+    return list(zip(ours, theirs, strict=True))

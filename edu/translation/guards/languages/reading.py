@@ -15,8 +15,11 @@ from edu.translation.guards.lexicon import Lexicon, LexiconError
 from edu.translation.guards.needed import Words
 
 _PLAIN = ("script", "decimal", "groups", "sentence_ends", "before", "after")
-_WORDS = ("every", "negation", "soft", "neutral", "refusal", "asides", "ones", "halves", "dual", "clock", "foreign")
-_TABLES = ("units", "echoes", "shares", "fused", "false_friends", "drugs")
+_WORDS = (
+    *("every", "negation", "soft", "neutral", "denied", "refusal"),
+    *("asides", "ones", "halves", "dual", "clock", "foreign"),
+)
+_TABLES = ("units", "echoes", "turns", "shares", "fused", "false_friends", "drugs")
 _OTHERS = ("length", "is_full", "months", "parts", "families")
 _KNOWN = (*_PLAIN, *_WORDS, *_TABLES, *_OTHERS)
 _NEEDED = (
@@ -58,7 +61,7 @@ class _Reading:
         read: dict[str, Any] = {name: self._text(name) for name in _PLAIN if name in self._written}
         read |= {name: self._words(name, self._written[name]) for name in _WORDS if name in self._written}
         read |= {"length": self._length(), "months": self._months(), "is_full": self._written.get("is_full") is True}
-        read |= {name: self._table(name) for name in ("units", "echoes")}
+        read |= {name: self._table(name) for name in ("units", "echoes", "turns")}
         read |= {
             trait: frozenset(name for name, members in written.items() if members.get(trait) is True)
             for trait in _TRAITS
@@ -70,6 +73,7 @@ class _Reading:
         if self._english:
             self._look_at_names("units", read["units"], self._english.units)
             self._look_at_names("echoes", read["echoes"], self._english.echoes)
+            self._look_at_names("turns", read["turns"], self._english.turns)
             self._look_at_families(families, self._english.families)
         if self._faults:
             raise LexiconError.of(str(self._file), self._faults)

@@ -42,13 +42,13 @@ def negation_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
 
 def _is_turned(one: str, other: str, lexicon: Lexicon) -> bool:
     """Whether one text says without a no what the other says with one: "keep it dry" and "no lo moje"."""
-    if any(
-        words.search(one) and lexicon.ways[turn].search(other)
-        for turn, words in ENGLISH.ways.items()
-        if turn in lexicon.ways
-    ):
-        return True
-    return bool(turned_families(one, other, lexicon))
+    return is_said_otherwise(one, other, lexicon) or bool(turned_families(one, other, lexicon))
+
+
+def is_said_otherwise(one: str, other: str, lexicon: Lexicon) -> bool:
+    """Whether two texts have a turn of phrase that says with a no in one what it says without in the other."""
+    ways = lexicon.ways
+    return any(words.search(one) and turn in ways and ways[turn].search(other) for turn, words in ENGLISH.ways.items())
 
 
 def turned_families(one: str, other: str, lexicon: Lexicon) -> frozenset[str]:

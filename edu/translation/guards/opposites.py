@@ -11,7 +11,7 @@ from edu.content.finding import Severity
 from edu.translation.guards.base import Fault
 from edu.translation.guards.languages import ENGLISH
 from edu.translation.guards.lexicon import Lexicon
-from edu.translation.guards.negation import turned_families
+from edu.translation.guards.negation import is_said_otherwise, turned_families
 from edu.translation.guards.pattern import Pattern
 from edu.translation.guards.quantities import bare
 from edu.translation.guards.sentences import MOVES, in_step, says_no, undoubled
@@ -37,6 +37,8 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
             continue  # "don't stop" is "go on"
         if family in ENGLISH.turned_by_no and turned:
             continue
+        if family == "stopping" and is_said_otherwise(source, translation, lexicon):
+            continue  # "before you stop" is "don't stop without"
         if family == "always or never" and turned and turned_families(source, translation, lexicon):
             continue  # "never without food" is "always with food"
         known = lexicon.opposites.get(family, {})
@@ -48,6 +50,8 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
         heard = {member for member, found in places.items() if found}
         for member in sorted(said - heard):
             others = sorted(other for other in heard if len(places[other]) > order.count(other))
+            if family in ENGLISH.turned_by_no:
+                others = [other for other in others if not all(_is_denied(text, at, lexicon) for at in places[other])]
             if others and member in known:
                 message = f"The source says '{member}', the translation '{others[0]}'."
                 yield Fault("T121", message, f"Keep the meaning of the source ({family}).")
@@ -68,6 +72,18 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
                 if sorted(theirs_order) == sorted(order) and theirs_order != list(order):
                     message = f"'{', '.join(order)}' stand in another order."
                     yield Fault("T121", message, f"Keep the order of the source ({family}).")
+
+
+_SCOPE = 30
+"""Characters behind a no that it may deny: "no lo tome en ayunas"."""
+
+
+def _is_denied(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Whether a word is denied: a no stands before it in its clause, or it is a part of what is none ("no olvide")."""
+    clause = re.split(r"[.,;:]", text[max(0, at - _SCOPE) : at])[-1]
+    if lexicon.negations.search(clause):
+        return True
+    return any(found.start() <= at < found.end() for found in lexicon.neutrals.finditer(text))
 
 
 @lru_cache(maxsize=8192)

@@ -42,8 +42,11 @@ NUMBER_WORDS: Mapping[str, str] = {
         اثنتي_عشرة; 13 ثلاثة_عشر ثلاث_عشرة; 14 اربعة_عشر اربع_عشرة; 15 خمسة_عشر خمس_عشرة; 16 ستة_عشر ست_عشرة;
         17 سبعة_عشر سبع_عشرة; 18 ثمانية_عشر ثماني_عشرة; 19 تسعة_عشر تسع_عشرة; 20 عشرون عشرين; 30 ثلاثون ثلاثين;
         40 اربعون اربعين; 50 خمسون خمسين; 60 ستون ستين; 70 سبعون سبعين; 80 ثمانون ثمانين; 90 تسعون تسعين;
-        100 مئة مائة; 200 مئتان مئتين مائتان مائتين; 300 ثلاثمئة ثلاثمائة; 400 اربعمئة اربعمائة; 500 خمسمئة خمسمائة;
-        600 ستمئة ستمائة; 700 سبعمئة سبعمائة; 800 ثمانمئة ثمانمائة; 900 تسعمئة تسعمائة; 1000 الف الاف; 2000 الفان الفين;
+        100 مئة مائة;
+        200 مئتان مئتين مئتا مئتي مائتان مائتين مائتا مائتي; 300 ثلاثمئة ثلاثمائة;
+        400 اربعمئة اربعمائة; 500 خمسمئة خمسمائة;
+        600 ستمئة ستمائة; 700 سبعمئة سبعمائة; 800 ثمانمئة ثمانمائة; 900 تسعمئة تسعمائة; 1000 الف الفا الاف;
+        2000 الفان الفين الفي;
         1000000 مليون ملايين
     """,
 }
@@ -51,7 +54,7 @@ NUMBER_WORDS: Mapping[str, str] = {
 NOT_NUMBERS: Mapping[str, str] = {
     "es": r"doble ciego",
     "fr": r"double[- ]aveugle|demi-vie",
-    "ar": r"(?<!\w)لست(?!\w)|الاثن[يا] عشر",
+    "ar": r"(?<!\w)لست(?!\w)|الاثن[يا] عشر|الاثنين|(?:في |ب)الما?[ئي]ة|(?<=[يا]ن )اثن(?:ت)?[اي]ن(?!\w)",
     "zh": r"第[〇零一二三四五六七八九十百]+|星期[一二三四五六]|周[一二三四五六](?![次片粒天个])"
     r"|(?<![一二三四五六七八九])十分(?!钟|之)|万一"
     r"|千万(?=[不别要注请])|百分(?:点|比|率|数)",
@@ -70,7 +73,12 @@ _DIGITS = re.compile(r"\d+(?:[.,٫٬\u00a0\u202f]\d+)*|[\u00bc-\u00be\u2150-\u21
 _WORD = re.compile(r"\w+")
 _ODD = (("\u017f", "s"), ("\u0131", "i"), ("\u0130", "i"), ("\u212a", "k"), ("\u00b5", "\u03bc"))
 """Letters that an expression takes for others when it doesn't mind case, and `str.lower` doesn't."""
-_TASHKEEL = re.compile(r"[\u064b-\u0652\u0640]")
+_TASHKEEL = re.compile(r"[\u064b-\u0652\u0670\u0640\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""Vowel marks, the dash within words, and what turns the direction of writing."""
+_THAT_NOT = re.compile(r"(?<!\w)ألا(?= [أتين])")
+""" "That not", which without its hamza is written as "except" is."""
+_WIDE = re.compile(r"[０-９Ａ-Ｚａ-ｚ％＋－／．]|(?<=[\d０-９])[：，](?=[\d０-９])")
+"""Digits, letters and marks of numbers that are as wide as a Chinese character."""
 
 
 def stray_numbers(text: str, *, names: Collection[str] = (), locale: str = "en") -> Iterator[str]:
@@ -124,10 +132,15 @@ def knows_words_of(locale: str) -> bool:
 
 
 def comparable(text: str, language: str) -> str:
-    """Arabic without its vowel marks and with one alif; other languages as they are."""
+    """Arabic without its vowel marks and marks of direction, and with one alif; Chinese with digits and letters of one
+    width; other languages as they are.
+    """
+    if language == "zh":
+        return _WIDE.sub(lambda match: chr(ord(match[0]) - 0xFEE0), text)
     if language != "ar":
         return text
-    return re.sub("[أإآٱ]", "ا", _TASHKEEL.sub("", unicodedata.normalize("NFC", text)))
+    plain = _TASHKEEL.sub("", unicodedata.normalize("NFC", text))
+    return re.sub("[أإآٱ]", "ا", _THAT_NOT.sub("ان لا", plain))
 
 
 @lru_cache

@@ -18,14 +18,18 @@ def negation_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
         return
     for one, other in in_step(source, translation, lexicon, ENGLISH):
         lost, added = says_no(one, ENGLISH), says_no(other, lexicon)
+        says_nothing = not lost and not added
+        if bool(lost) != bool(added):
+            if turned_families(one, other, lexicon):
+                continue
+            ours, theirs = _unturned(one, other, lexicon)
+            lost, added = lost and says_no(ours, ENGLISH), added and says_no(theirs, lexicon)
         refused = ENGLISH.refusals.search(one)
-        if refused and not lost and not added:
+        if refused and says_nothing:
             lost = refused[0]
         forbids = lexicon.refusals.search(other)
-        if forbids and not lost and not added:
+        if forbids and says_nothing and not lost:
             added = forbids[0]
-        if bool(lost) != bool(added) and _is_turned(one, other, lexicon):
-            continue
         if lost and not added and not _may_say_no(other, lexicon):
             yield Fault("T120", f"The negation '{lost}' is lost.", "Say no where the source says no.", other[:60])
         # "Stop taking it" may be "no longer take it"; where the translation says "stop" too, its "no" is another one.
@@ -36,13 +40,16 @@ def negation_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
                 "T120", f"The negation '{added}' isn't in the source.", "Say no only where the source does.", added
             )
         banned = lexicon.refusals.search(lexicon.neutrals.sub(" ", other))
-        if banned and not (lost or added or refused) and not _may_say_no(asked, ENGLISH):
+        if banned and says_nothing and not (lost or added or refused) and not _may_say_no(asked, ENGLISH):
             yield Fault("T120", f"'{banned[0]}' forbids; the source doesn't.", "Forbid only what the source does.")
 
 
-def _is_turned(one: str, other: str, lexicon: Lexicon) -> bool:
-    """Whether one text says without a no what the other says with one: "keep it dry" and "no lo moje"."""
-    return is_said_otherwise(one, other, lexicon) or bool(turned_families(one, other, lexicon))
+def _unturned(one: str, other: str, lexicon: Lexicon) -> tuple[str, str]:
+    """Two texts without what one says with a no and the other without: "keep it dry" and "no lo moje"."""
+    for turn, words in lexicon.ways.items():
+        if words.search(other) and ENGLISH.ways[turn].search(one):
+            one, other = ENGLISH.ways[turn].sub(" ", one), words.sub(" ", other)
+    return one, other
 
 
 def is_said_otherwise(one: str, other: str, lexicon: Lexicon) -> bool:

@@ -40,6 +40,33 @@ def _in_words(text: str, language: str) -> Iterator[tuple[int, int, Decimal]]:
         yield start, end, _total(run)
 
 
+_TENS = {
+    f"{stem}[وي]ن": 10 * n for n, stem in enumerate(["عشر", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثمان", "تسع"], start=2)
+}
+_ARABIC_ORDINALS = dict(
+    zip(["حادي", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر"], range(1, 11), strict=True)
+)
+_ARABIC_ORDINAL = re.compile(
+    rf"(?<!\w)[بلوف]?(?:ال)?(?P<digit>{'|'.join(_ARABIC_ORDINALS)})ة?"
+    rf"(?:(?P<teen> عشرة?)| و(?:ال)?(?P<tens>{'|'.join(_TENS)}))?(?!\w)"
+)
+_CHINESE_ORDINAL = re.compile("[第头前首](?P<number>[一二两三四五六七八九十百]+)")
+
+
+def ordinals(text: str, language: str) -> Iterator[tuple[int, int, Decimal]]:
+    """The ordinals of a text that another language may say in digits: "the twenty-eighth week" is week 28."""
+    if language == "zh":
+        for match in _CHINESE_ORDINAL.finditer(text):
+            yield match.start(), match.end(), chinese_value(match["number"])
+    elif language == "ar":
+        for match in _ARABIC_ORDINAL.finditer(text):
+            tens = next(
+                (value for form, value in _TENS.items() if match["tens"] and re.fullmatch(form, match["tens"])), 0
+            )
+            value = _ARABIC_ORDINALS[match["digit"]] + (10 if match["teen"] else tens)
+            yield match.start(), match.end(), Decimal(value)
+
+
 @cache
 def _number_word(language: str) -> re.Pattern[str]:
     words = [word for word, value in word_values(language).items() if value != "%"]
@@ -77,11 +104,15 @@ def _total(run: list[Decimal]) -> Decimal:
 
 _CHINESE_DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _CHINESE_PLACES = {"十": 10, "百": 100, "千": 1000, "万": 10000, "亿": 100000000}
+_COUNTED = f"{CHINESE_MEASURES}餐组下遍回趟顿轮"
+"""What stands behind a numeral where it isn't known whether it counts as a number of a fact."""
 _CHINESE_NUMERAL = re.compile(
-    rf"百分之(?P<percent>[零一二两三四五六七八九十百]+)"
+    rf"百分之(?P<percent>[零一二两三四五六七八九十百]+(?:点[零一二三四五六七八九]+)?)"
     r"|(?P<whole>[二三四五六七八九十百千万]+)分之(?P<part>[一二两三四五六七八九十百千]+)"
+    r"|(?P<tenths>[一二两三四五六七八九])成(?P<half>[半一二三四五六七八九])?(?![人年熟长功为分])"
+    r"|(?P<decimal>[零一二两三四五六七八九十百]+点[零一二三四五六七八九]+)"
     rf"|(?P<halved>[一二两三四五六七八九十]+)(?:个(?=半[小钟月])|[{CHINESE_MEASURES}])半"
-    rf"|(?P<plain>[〇零一二两三四五六七八九十百千万]+)(?=[{CHINESE_MEASURES}])(?!分之)"
+    rf"|(?P<plain>[〇零一二两三四五六七八九十百千万]+)(?=[{_COUNTED}])(?!分之)"
     r"|(?P<first>[二两三四五六七八九十百]+)(?=[至到][二两三四五六七八九十百])"
     # Without a measure only what can be nothing else: a digit and its place.
     r"|(?P<placed>[一二两三四五六七八九][百千万][〇零一二三四五六七八九十百千万]*"
@@ -99,6 +130,9 @@ def _chinese(text: str) -> Iterator[tuple[int, int, Decimal]]:
             yield match.start(), match.end() - 1, chinese_value((about[1] or "") + about[2])
             yield match.end() - 1, match.end(), chinese_value((about[1] or "") + about[3])
             continue
+        if match["tenths"]:
+            yield match.start(), match.end(), (chinese_value(match["tenths"]) + _tenth(match["half"])) / 10
+            continue
         value = chinese_value(match[match.lastgroup or 0])
         if match["whole"]:
             value = round(value / chinese_value(match["whole"]), 4)
@@ -109,8 +143,17 @@ def _chinese(text: str) -> Iterator[tuple[int, int, Decimal]]:
         yield match.start(), match.end(), value
 
 
+def _tenth(written: str | None) -> Decimal:
+    """What stands behind 成: a half, or a digit."""
+    return Decimal("0.5") if written == "半" else chinese_value(written or "") / 10
+
+
 def chinese_value(numeral: str) -> Decimal:
-    """The value of a Chinese numeral: 二十四 is 24."""
+    """The value of a Chinese numeral: 二十四 is 24, 一点五 is 1.5."""
+    numeral, _, tenths = numeral.partition("点")
+    if tenths:
+        digits = "".join(str(_CHINESE_DIGITS[character]) for character in tenths)
+        return chinese_value(numeral) + Decimal(f"0.{digits}")
     total = section = digit = 0
     for character in numeral:
         if character in _CHINESE_DIGITS:

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
+import operator
 import re
 import unicodedata
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise
+from fractions import Fraction
+from itertools import pairwise, permutations
 
 from edu.translation.guards.base import Fault
+from edu.translation.guards.equivalents import TIMES, is_near, is_one_of, same_amount, same_rate, share_of
 from edu.translation.guards.languages import ENGLISH
 from edu.translation.guards.lexicon import MEASURES, Lexicon
-from edu.translation.guards.quantities import Quantity, bare, may_say_amount, read_numbers
+from edu.translation.guards.quantities import Numbers, Quantity, bare, may_say_amount, read_numbers
+from edu.translation.guards.telephone import same_line
 
 _MEND = "Say exactly the numbers of the source, each with its unit."
-_SECONDS = {
-    "second": Decimal(1),
-    "minute": Decimal(60),
-    "hour": Decimal(3600),
-    "month": Decimal(2628000),
-    "year": Decimal(31536000),
-}
 
 
 def number_faults(
@@ -31,23 +27,18 @@ def number_faults(
     if not may_say_amount(source, english) and not may_say_amount(translation, lexicon):
         return
     ours, theirs = read_numbers(source, english, names), read_numbers(translation, lexicon, names)
-    for code, what, wanted, said in (
-        ("T113", "telephone number", ours.phones, theirs.phones),
-        ("T110", "date or time", ours.dates, theirs.dates),
-        ("T122", "name", ours.names, theirs.names),
+    pairs, missing_ones, added_ones = _matched(source, translation, ours, theirs, lexicon)
+    for code, what, lost, new in (
+        ("T113", "telephone number", *_unlike(ours.phones, theirs.phones, same_line)),
+        ("T110", "date or time", *_dates(source, ours.dates, theirs.dates, missing_ones, added_ones)),
+        ("T122", "name", *_unlike(ours.names, theirs.names)),
     ):
-        if wanted == said:
-            continue
-        lost, new = Counter(wanted) - Counter(said), Counter(said) - Counter(wanted)
         if code == "T122" and not (lost and new):
             continue
-        for name in lost.elements():
+        for name in lost:
             yield Fault(code, f"The {what} {name} is missing.", f"Keep every {what} as it is.")
-        for name in new.elements():
+        for name in new:
             yield Fault(code, f"The {what} {name} isn't in the source.", f"Keep every {what} as it is.", name)
-    pairs, missing_ones, added_ones = _matched(ours.quantities, theirs.quantities, lexicon.language in _TOTAL)
-    if lexicon.dual and lexicon.pattern(lexicon.dual).search(translation):
-        missing_ones = [quantity for quantity in missing_ones if quantity.value != 2]
     for quantity in missing_ones:
         yield Fault("T110", f"The number {quantity.shown} is missing.", _MEND, quantity.shown)
     # A name's digit may stand apart in another language: type 2 diabetes is 2型糖尿病.
@@ -57,7 +48,9 @@ def number_faults(
     for one, other in pairs:
         is_firm = one.unit and other.unit and not one.is_optional and not other.is_optional
         is_firm = is_firm or (one.unit in MEASURES and other.unit in MEASURES)  # "a liter"
-        if is_firm and not _same_unit(one, other) and not _same_time(one, other):
+        if _same_share(one, other):
+            continue
+        if is_firm and not _same_unit(one, other) and not same_amount(one, other):
             message = f"{one.shown} {one.unit} became {other.shown} {other.unit}."
             yield Fault("T111", message, _MEND, other.shown)
         elif one.unit in MEASURES and not other.unit and not is_said(one.unit, translation, lexicon):
@@ -65,6 +58,42 @@ def number_faults(
     if not missing_ones and not added_ones:
         yield from _order(pairs, lexicon, {total.start for _, total in _shares_in(source, ours.quantities)})
         yield from _shares(source, translation, ours.quantities, theirs.quantities, lexicon)
+
+
+def _unlike(
+    ours: Sequence[str], theirs: Sequence[str], is_same: Callable[[str, str], bool] = operator.eq
+) -> tuple[list[str], list[str]]:
+    """What is on one side alone, of each."""
+    lost, new = list(ours), list(theirs)
+    for one in ours:
+        other = next((each for each in new if is_same(one, each)), None)
+        if other is not None:
+            lost.remove(one)
+            new.remove(other)
+    return lost, new
+
+
+def _dates(
+    source: str,
+    ours: Sequence[str],
+    theirs: Sequence[str],
+    missing_ones: list[Quantity],
+    added_ones: list[Quantity],
+) -> tuple[list[str], list[str]]:
+    """The dates and times of one side alone. What is read as a time may be read as a number on the other side."""
+    lost, new = _unlike(ours, theirs)
+    for times, numbers in ((lost, added_ones), (new, missing_ones)):
+        for time in list(times):
+            number = next((each for each in numbers if time == f"{each.value % 12}:00"), None)
+            if number:
+                times.remove(time)
+                numbers.remove(number)
+    if "0:00" in new and _TWELVE.search(source):
+        new.remove("0:00")
+    return lost, new
+
+
+_TWELVE = re.compile(r"\b(?:noon|mid(?:night|day))\b", re.IGNORECASE)
 
 
 def is_said(unit: str, text: str, lexicon: Lexicon) -> bool:
@@ -76,11 +105,11 @@ Pairs = list[tuple[Quantity, Quantity]]
 
 
 def _matched(
-    ours: tuple[Quantity, ...], theirs: tuple[Quantity, ...], knows_shares: bool
+    source: str, translation: str, ours: Numbers, theirs: Numbers, lexicon: Lexicon
 ) -> tuple[Pairs, list[Quantity], list[Quantity]]:
     """Numbers of equal value, those of equal unit first; and what is left over on either side."""
     pairs: Pairs = []
-    left, right = list(ours), list(theirs)
+    left, right = list(ours.quantities), list(theirs.quantities)
     for is_close in (_same_with_unit, _same_value):
         for may_be_optional in (False, True):
             for one in list(left):
@@ -90,15 +119,70 @@ def _matched(
                         left.remove(one)
                         right.remove(other)
                         break
-    _take_halves(left, right)
-    _take_halves(right, left)
+    if left or right:
+        _take_halves(left, right)
+        _take_halves(right, left)
+        _take_shares(left, right)
+        _take_shares(right, left)
+        left, right = _unsaid(left, theirs, translation, lexicon), _unsaid(right, ours, source, ENGLISH)
     pairs.sort(key=lambda pair: pair[0].start)
+    knows_shares = lexicon.language in _TOTAL
     # One may be said by the noun alone ("take 1 tablet", "tome el comprimido").
     missing = [
         one for one in left if one.value != 1 and (not one.is_optional or (knows_shares and one.value < Decimal("0.5")))
     ]
     added = [other for other in right if not other.is_optional and other.value != 1]
     return pairs, missing, added
+
+
+def _unsaid(numbers: list[Quantity], others: Numbers, text: str, lexicon: Lexicon) -> list[Quantity]:
+    """Those numbers that the other text says in no way: not as a rate ("every 8 hours" for "3 times a day"), nor as one
+    of a unit ("a week" for "7 days"), nor by the form of a noun.
+    """
+    unsaid = [each for each in numbers if not any(same_rate(each, other) for other in others.quantities)]
+    if any(each.unit in TIMES for each in unsaid):
+        plain = lexicon.plain(bare(text))
+        named = [unit for unit, words in lexicon.opposites.get("unit of time", {}).items() if words.search(plain)]
+        unsaid = [each for each in unsaid if not is_one_of(each, named)]
+    if any(each.value == 2 for each in unsaid) and lexicon.pattern(lexicon.dual).search(lexicon.plain(bare(text))):
+        unsaid = [each for each in unsaid if each.value != 2 or each.unit in (*TIMES, "time")]  # whose duals are listed
+    return unsaid
+
+
+def _take_shares(whole: list[Quantity], apart: list[Quantity]) -> None:
+    """Takes away what one side says as a share and the other in two numbers, or as another share: 25% and 1 in 4."""
+    for one in list(whole):
+        share = share_of(one)
+        if share is None:
+            continue
+        other = next((each for each in apart if _same_share(one, each)), None)
+        if other:
+            whole.remove(one)
+            apart.remove(other)
+            continue
+        counted = [each for each in apart if each.unit in ("", "person", "time") and each.value >= 1]
+        of_one = next((each for each in counted if each.value > 2 and is_near(1 / Fraction(each.value), share)), None)
+        if of_one:
+            whole.remove(one)
+            apart.remove(of_one)
+            continue
+        for part, total in permutations(counted, 2):
+            if part.value < total.value and is_near(Fraction(part.value) / Fraction(total.value), share):
+                whole.remove(one)
+                apart.remove(part)
+                apart.remove(total)
+                break
+
+
+def _same_share(one: Quantity, other: Quantity) -> bool:
+    """Half is 50%; and 10% may be one in ten."""
+    if "%" not in (one.unit, other.unit) or one.unit == other.unit:
+        return False
+    share, same = share_of(one), share_of(other)
+    if share is not None and same is not None:
+        return is_near(share, same)
+    whole = other if one.unit == "%" else one
+    return whole.unit in ("", "person") and whole.value == one.value == other.value == 10
 
 
 def _take_halves(whole: list[Quantity], apart: list[Quantity]) -> None:
@@ -121,18 +205,24 @@ def _same_unit(one: Quantity, other: Quantity) -> bool:
 def _same_with_unit(one: Quantity, other: Quantity) -> bool:
     if one.unit and one.unit == other.unit:
         return _same_value(one, other)
-    return _same_time(one, other)
+    return same_amount(one, other)
 
 
 def _same_value(one: Quantity, other: Quantity) -> bool:
+    if one.value == 1 and "%" in (one.unit, other.unit) and one.unit != other.unit:
+        return False  # "1 in 100" is 1%, and not its one alone
     return one.value in other.readings or other.value in one.readings
 
 
-def _same_time(one: Quantity, other: Quantity) -> bool:
-    """Half an hour is thirty minutes."""
-    if one.unit not in _SECONDS or other.unit not in _SECONDS:
-        return False
-    return one.value * _SECONDS[one.unit] == other.value * _SECONDS[other.unit]
+def units_said_otherwise(source: str, translation: str, lexicon: Lexicon) -> frozenset[str]:
+    """The units of time in which one text says what the other says in another unit, or without one."""
+    ours, theirs = read_numbers(source, ENGLISH), read_numbers(translation, lexicon)
+    pairs, missing_ones, added_ones = _matched(source, translation, ours, theirs, lexicon)
+    kept = {one.unit for one, other in pairs if one.unit == other.unit and not one.is_optional}
+    lost = {one.unit for one in missing_ones} | {other.unit for other in added_ones}
+    firm = [each for each in (*ours.quantities, *theirs.quantities) if each.unit in TIMES and not each.is_optional]
+    said = {each.unit for each in firm} | {unit for unit in TIMES if any(is_one_of(each, (unit,)) for each in firm)}
+    return frozenset(said - kept - lost)
 
 
 def _order(pairs: Pairs, lexicon: Lexicon, totals: set[int]) -> Iterator[Fault]:
@@ -144,7 +234,8 @@ def _order(pairs: Pairs, lexicon: Lexicon, totals: set[int]) -> Iterator[Fault]:
     )
     by_unit: dict[str, list[tuple[Quantity, Quantity]]] = {}
     for one, other in pairs:
-        if not one.is_optional and not other.is_optional and id(other) not in shares:
+        is_counted = one.unit != "time" or other.unit  # "ten times" may be ten of what is done
+        if not one.is_optional and not other.is_optional and is_counted and id(other) not in shares:
             # "5.5 years, not 3": the unit of both. What is counted may stand with either number of a share.
             unit = one.unit or ("" if other.unit == "person" else other.unit)
             by_unit.setdefault(unit, []).append((one, other))
@@ -180,7 +271,7 @@ def _shares_in(source: str, quantities: tuple[Quantity, ...]) -> list[tuple[Quan
         (part, total)
         for part, total in pairwise(counted)
         if total.value > part.value
-        and total.unit not in _TIMES
+        and total.unit not in TIMES
         and _OUT_OF.fullmatch(text[part.start + len(part.shown) : total.start])
     ]
 
@@ -202,9 +293,6 @@ def _shares(
     for part, total in shares:
         if part.value in totals and total.value not in totals:
             yield Fault("T114", f"{part.shown} out of {total.shown} was turned round.", _MEND)
-
-
-_TIMES = frozenset({"minute", "hour", "day", "week", "month", "year"})
 
 
 def interval_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:

@@ -12,6 +12,7 @@ from edu.translation.guards.base import Fault
 from edu.translation.guards.languages import ENGLISH
 from edu.translation.guards.lexicon import Lexicon
 from edu.translation.guards.negation import is_said_otherwise, turned_families
+from edu.translation.guards.numeric import units_said_otherwise
 from edu.translation.guards.pattern import Pattern
 from edu.translation.guards.quantities import bare
 from edu.translation.guards.sentences import MOVES, in_step, says_no, undoubled
@@ -22,7 +23,7 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
     sides = _sides_taken(source)
     if not sides:
         return
-    theirs = _whole_times(lexicon.plain(bare(translation)), lexicon)
+    theirs = lexicon.plain(bare(translation))
     no, theirs_no = bool(says_no(source, ENGLISH)), bool(says_no(theirs, lexicon))
     turned = any(
         bool(says_no(one, ENGLISH)) != bool(says_no(other, lexicon))
@@ -48,7 +49,10 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
             for member, words in may_hear.get(family, {}).items()
         }
         heard = {member for member, found in places.items() if found}
-        for member in sorted(said - heard):
+        lost_ones = said - heard
+        if lost_ones and family == "unit of time":
+            lost_ones -= units_said_otherwise(source, translation, lexicon)
+        for member in sorted(lost_ones):
             others = sorted(other for other in heard if len(places[other]) > order.count(other))
             if family in ENGLISH.turned_by_no:
                 others = [other for other in others if not all(_is_denied(text, at, lexicon) for at in places[other])]
@@ -74,6 +78,9 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
                     yield Fault("T121", message, f"Keep the order of the source ({family}).")
 
 
+_ONLY = re.compile(r"\bonly\b", re.IGNORECASE)
+
+
 _SCOPE = 30
 """Characters behind a no that it may deny: "no lo tome en ayunas"."""
 
@@ -92,12 +99,14 @@ def _sides_taken(source: str) -> Mapping[str, tuple[frozenset[str], frozenset[st
 
     Families without any are left out.
     """
-    text = _whole_times(bare(undoubled(source)), ENGLISH)
+    text = bare(undoubled(source))
     no = bool(ENGLISH.negations.search(text))
     sides = {}
     for family, members in ENGLISH.families_in(text).items():
         if family == "must or may" and no:
             continue  # "must not" and "can't" forbid alike
+        if family == "condition" and _ONLY.search(text):
+            continue  # "only if" is "not unless"
         heard = ENGLISH.denials.sub(" ", text) if family == "more or less" else text
         said = frozenset(member for member, pattern in members.items() if pattern.search(heard))
         if family == "stopping" and said == {"stop"} and no:
@@ -122,11 +131,3 @@ def _joined(text: str, members: Mapping[str, Pattern]) -> frozenset[str]:
         if first != second and re.fullmatch(r"\s+(?:and|or)\s+", text[one[1] : other[0]])
         for member in (first, second)
     )
-
-
-def _whole_times(text: str, lexicon: Lexicon) -> str:
-    """The text without "an hour and a half": it may be 90 minutes elsewhere."""
-    for words, (value, _) in lexicon.fused.items():
-        if "." in value:
-            text = lexicon.pattern(words).sub(" ", text)
-    return text

@@ -9,8 +9,10 @@ from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
+from edu.translation.guards.clocks import with_hours_in_digits
 from edu.translation.guards.lexicon import Lexicon
-from edu.translation.guards.numerals import numerals
+from edu.translation.guards.numerals import numerals, ordinals
+from edu.translation.guards.telephone import PHONE, line_of
 from edu.wording.numbers import NOT_NUMBERS, may_say_number
 
 _MARKUP = re.compile(r"\{[^{}]*\}|\[@[\w-]+\]")
@@ -18,7 +20,6 @@ _LINK = re.compile(r"\[\[[^|\]]*\|?([^\]]*)\]\]")
 TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>()\"”»]*[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 """An address on the web, or of mail."""
-_PHONE = re.compile(r"(?<![A-Za-z0-9.,])\+?\(?\d[\d().\u2011-]*(?:[ ().\u2011-]{1,2}\d{2,})+|(?<!\d)\d{7,}(?!\d)")
 _NAME = re.compile(r"(?<![A-Za-z0-9])(?:[^\W\d_]{2,}-\d{1,2}(?!\d)|[A-Za-z]{1,8}(?:-?[A-Za-z]{0,3})-?\d+[A-Za-z0-9]*)")
 _POWER = re.compile(r"(?<=m)[23²³](?!\d)")
 _VULGAR = re.compile("[\u00bc-\u00be\u2150-\u215e]")
@@ -95,6 +96,7 @@ def may_say_amount(text: str, lexicon: Lexicon) -> bool:
 def read_numbers(text: str, lexicon: Lexicon, names: tuple[str, ...] = ()) -> Numbers:
     """Everything that a text says in numbers. `names` hold digits that are no numbers."""
     rest = _POWER.sub(" ", lexicon.plain(unicodedata.normalize("NFC", bare(text))))
+    rest = with_hours_in_digits(rest, lexicon.language)
     found_names: list[str] = []
     declared: list[str] = []
     for name in sorted(names, key=len, reverse=True):
@@ -107,7 +109,7 @@ def read_numbers(text: str, lexicon: Lexicon, names: tuple[str, ...] = ()) -> Nu
         if lexicon.clock:
             rest = lexicon.pattern(lexicon.clock).sub(lambda match: _keep_clock(dates, match), rest)
         rest = _take_dates(rest, lexicon, dates)
-        rest = _PHONE.sub(lambda match: _keep_phone(phones, match), rest)
+        rest = PHONE.sub(lambda match: _keep_phone(phones, match), rest)
     found = sorted(_quantities(rest, lexicon), key=lambda quantity: quantity.start)
     if lexicon.language == "ar":
         found = _with_parts(found, rest, lexicon)
@@ -163,10 +165,10 @@ def _keep(found: list[str], match: re.Match[str]) -> str:
 
 
 def _keep_phone(found: list[str], match: re.Match[str]) -> str:
-    digits = "".join(str(unicodedata.digit(c)) for c in match[0] if c.isdigit())
-    if len(digits) < 7 or _SPACED.fullmatch(match[0]):
+    line = line_of(match[0])
+    if len(line) < 7 or _SPACED.fullmatch(match[0]):
         return match[0]
-    found.append(digits)
+    found.append(line)
     return " " * len(match[0])
 
 
@@ -215,6 +217,9 @@ def _quantities(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
     def in_passing(start: int) -> bool:
         return any(first <= start < last for first, last in passing)
 
+    for start, end, ordinal in ordinals(text, lexicon.language):
+        if take(start, end):
+            yield Quantity(start, (ordinal,), lexicon.unit(text, end), is_optional=True, shown=text[start:end])
     for match in _not_numbers(text, lexicon):
         take(match.start(), match.end())
     for words, (value, unit) in lexicon.fused.items() if lexicon.any_fused.search(text) else ():
@@ -249,7 +254,7 @@ def _quantities(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
             values = readings(match[0], lexicon)
             if many:
                 values = tuple(value * 10 ** int((many.lastgroup or "e0")[1:]) for value in values)
-            yield Quantity(match.start(), values, unit, shown=text[match.start() : end])
+            yield Quantity(match.start(), values, unit, in_passing(match.start()), text[match.start() : end])
     for match in _VULGAR.finditer(text):
         if take(match.start(), match.end()):
             ratio = Decimal(str(unicodedata.numeric(match[0])))
@@ -258,7 +263,8 @@ def _quantities(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
         if take(start, end):
             # A share of one may be said as "one in so many".
             amounts = (amount, Decimal(round(1 / amount))) if 0 < amount < Decimal("0.5") else (amount,)
-            yield Quantity(start, amounts, lexicon.unit(text, end), in_passing(start), text[start:end])
+            unit = "%" if text.startswith("百分之", start) else lexicon.unit(text, end)
+            yield Quantity(start, amounts, unit, in_passing(start), text[start:end])
     for words, vague in ((lexicon.halves, Decimal("0.5")), (lexicon.ones, Decimal(1))):
         for match in lexicon.pattern(words).finditer(text):
             if take(match.start(), match.end()):

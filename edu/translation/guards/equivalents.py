@@ -1,0 +1,73 @@
+"""Numbers that say the same amount otherwise: an hour and a half, half a gram, 1 in 4."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from fractions import Fraction
+
+from edu.translation.guards.quantities import Quantity
+
+_DAY = 86400
+_SECONDS = {
+    "second": 1,
+    "minute": 60,
+    "hour": 3600,
+    "day": _DAY,
+    "week": 7 * _DAY,
+    "month": 365 * _DAY // 12,
+    "year": 365 * _DAY,
+}
+_SCALES = (
+    _SECONDS,
+    {"mcg": 1, "mg": 1000, "g": 10**6, "kg": 10**9},
+    {"mL": 1, "L": 1000},
+    {"mm": 1, "cm": 10, "m": 1000, "km": 10**6},
+)
+"""Units that measure the same thing, each with its multiple of the smallest."""
+TIMES = frozenset(_SECONDS)
+_BY_CUSTOM = frozenset(
+    {("0.5 month", "2 week"), ("0.5 month", "15 day"), ("0.5 month", "14 day"), ("1 month", "30 day")}
+)
+"""What people take for the same, and what isn't quite."""
+_SOME = Decimal("0.00005")
+
+
+def same_amount(one: Quantity, other: Quantity) -> bool:
+    """Half an hour is thirty minutes, and 0.5 g are 500 mg."""
+    if _named(one, other) in _BY_CUSTOM or _named(other, one) in _BY_CUSTOM:
+        return True
+    for scale in _SCALES:
+        if one.unit in scale and other.unit in scale:
+            return one.value * scale[one.unit] == other.value * scale[other.unit]
+    return False
+
+
+def _named(one: Quantity, other: Quantity) -> tuple[str, str]:
+    return f"{one.value.normalize()} {one.unit}", f"{other.value.normalize()} {other.unit}"
+
+
+def same_rate(one: Quantity, other: Quantity) -> bool:
+    """Three times a day is every eight hours, and twice a year every six months."""
+    times, time = (one, other) if one.unit == "time" else (other, one)
+    if times.unit != "time" or time.unit not in _SECONDS or times.value < 2:
+        return False
+    return times.value * time.value * _SECONDS[time.unit] in (_DAY, 7 * _DAY, 365 * _DAY)
+
+
+def is_one_of(quantity: Quantity, units: Iterable[str]) -> bool:
+    """Whether an amount is one of a unit: 24 hours are a day, 7 days a week."""
+    of = _SECONDS.get(quantity.unit, 0)
+    return any(quantity.value * of == _SECONDS[unit] for unit in units if unit in _SECONDS and unit != quantity.unit)
+
+
+def share_of(quantity: Quantity) -> Fraction | None:
+    """The part of the whole that a number may say alone: a half, 50%."""
+    if quantity.unit == "%":
+        return Fraction(quantity.value) / 100
+    return Fraction(quantity.value) if 0 < quantity.value < 1 and quantity.unit in ("", "person") else None
+
+
+def is_near(one: Fraction, other: Fraction) -> bool:
+    """Whether two shares are equal but for rounding: a third is 0.3333."""
+    return abs(one - other) <= _SOME

@@ -6,6 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from edu.content.finding import Severity
 from edu.library import TRANSLATIONS
@@ -15,6 +17,7 @@ from edu.translation.guards.pair import pair_faults
 from edu.translation.guards.plain import message_faults
 from edu.translation.guards.rules import RULES
 from edu.translation.po import Entry
+from edu.wording.numbers import word_values
 
 PAIRS = Path(__file__).parent / "pairs"
 SETS = [tuple(path.name.split(".")[:2]) for path in sorted(PAIRS.glob("*.tsv"))]
@@ -133,6 +136,7 @@ def test_each_guard_has_its_code(source: str, translation: str, locale: str, cod
         ("What to do", "Wat is er nodig", "nl", ""),
         ("Take 300 mg.", "خذ ٣٠٠ ملغ.", "ar", ""),
         ("Take 1,250 mL.", "服用1250毫升。", "zh-Hans", ""),
+        ("About 1 in 10,000 people get it.", "大约万分之一的人会得。", "zh-Hans", ""),
         ("Take twenty-four drops.", "Tome veinticuatro gotas.", "es", ""),
         ("Take thirty-two drops.", "Tome 32 gotas.", "es", ""),
         ("Take thirty-two drops.", "خذ اثنتين وثلاثين قطرة.", "ar", ""),
@@ -169,7 +173,8 @@ def test_what_a_language_has_no_words_for_is_only_a_warning() -> None:
 
 
 @pytest.mark.parametrize(
-    ("numeral", "value"), [("十二", 12), ("二十", 20), ("一百零五", 105), ("两千", 2000), ("三万", 30000)]
+    ("numeral", "value"),
+    [("十二", 12), ("二十", 20), ("一百零五", 105), ("两千", 2000), ("三万", 30000), ("万", 10000)],
 )
 def test_chinese_numerals_are_read(numeral: str, value: int) -> None:
     assert chinese_value(numeral) == value
@@ -185,3 +190,15 @@ def test_every_code_of_the_guards_has_a_rule() -> None:
     folder = Path(__file__).parent.parent.parent / "edu" / "translation"
     given = {code for path in folder.rglob("*.py") for code in re.findall(r'"([TN]\d{3})"', path.read_text("utf-8"))}
     assert given == set(RULES)
+
+
+@given(st.sampled_from(["es", "fr", "ar", "zh-Hans", "de"]), st.data())
+@settings(max_examples=150, deadline=None)
+def test_no_numeral_ends_the_guards(locale: str, data: st.DataObject) -> None:
+    language = locale.split("-")[0]
+    chinese = [*"零〇一二两三四五六七八九十百千万亿半成点个片天次倍", "分之", "百分之", "第", "每隔"]
+    words = chinese if language == "zh" else list(word_values(language))
+    signs = [*words, *"0123456789٣.,%½/:-+", " ", " y ", " et ", " mg", "/", "\u00a0"]
+    text = "".join(data.draw(st.lists(st.sampled_from(signs), max_size=8)))
+    source = data.draw(st.sampled_from(["Take half of 1,000 mg.", "One in ten thousand.", "Two to 3 days, at 14:30."]))
+    assert all(fault.message for fault in pair_faults(source, text, locale))

@@ -159,7 +159,7 @@ def chinese_value(numeral: str) -> Decimal:
         if character in _CHINESE_DIGITS:
             digit = _CHINESE_DIGITS[character]
         elif _CHINESE_PLACES[character] >= 10000:
-            total = (total + section + digit) * _CHINESE_PLACES[character]
+            total = (total + section + digit or 1) * _CHINESE_PLACES[character]
             section = digit = 0
         else:
             section += (digit or 1) * _CHINESE_PLACES[character]

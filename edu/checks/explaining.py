@@ -21,7 +21,8 @@ _FAMILIES = {
 _INTRODUCTION = (
     "`edu check` holds a library against its promises. The tests run each check below on its own two examples; "
     "`edu check --explain F001` prints one of them. A finding that an author has looked at may be waived beside the "
-    'claim, with the reason: `waive: {F002.easy: "..."}`; `edu check --waivers` lists them.'
+    'claim, with the reason: `waive: {F002.easy: "..."}`; `edu check --waivers` lists them. A repository of content '
+    "runs it before each commit by pre-commit (`.pre-commit-hooks.yaml`)."
 )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shlex
 from pathlib import Path
 
@@ -24,5 +23,6 @@ def test_the_hook_is_one_that_pre_commit_takes_and_its_command_checks_the_librar
     for root, code in ((good, 0), (bad, 1)):
         args = [str(root) if word == "." else word for word in hook["args"]]
         assert CliRunner().invoke(main, [*words, *args]).exit_code == code
-    for name in ("articles/leaflet.yaml", "translations/es/LC_MESSAGES/leaflet.po", "reviews/2026.jsonl"):
-        assert re.search(hook["files"], name)
+    # pre-commit shows a hook no file that a commit deletes: a filter would let through what takes a glossary away.
+    assert hook["always_run"]
+    assert not hook["pass_filenames"]

@@ -124,3 +124,48 @@ def test_a_translation_that_lost_its_no_is_an_error_in_a_must_and_a_warning_else
         spanish = builder.translated("es").with_translation("es", "milk.easy", "Tómelo con leche.")
         found = {(f.code, f.severity.value) for f in spanish.check() if "milk.easy" in f.message}
         assert ("T120", severity) in found
+
+
+@pytest.mark.parametrize(
+    ("said", "turned", "code"),
+    [
+        ("Take it once a day.", "Take it once a week.", "F007"),
+        ("Take it every morning.", "Take it every week.", "F007"),
+        ("Take it in the morning.", "Take it at night.", "F007"),
+        ("Take it with food.", "Take it without food.", "F007"),
+        ("Call us if your sugar is too high.", "Call us if your sugar is too low.", "F007"),
+        ("A nurse looks at your left eye.", "A nurse looks at your right eye.", "F007"),
+        ("You must have a test first.", "You may have a test first.", "F006"),
+        ("You need to have a test first. This is a must.", "You can have a test first.", "F006"),
+        ("You must have a test first.", "Think about a test first.", "F006"),
+    ],
+)
+def test_a_voice_with_another_time_way_or_strength_is_found(tmp_path: Path, said: str, turned: str, code: str) -> None:
+    say = {"clinician": said, "patient": said, "caregiver": said}
+    assert codes(a_must(tmp_path, **say, easy=turned)) == {(code, "warning")}
+    assert codes(a_must(tmp_path, **say, easy=said)) == set()
+
+
+def test_how_often_is_no_word_for_after(tmp_path: Path) -> None:
+    say = {"clinician": "Give once daily before food.", "patient": "Take it once a day, before you eat."}
+    assert codes(a_must(tmp_path, **say, easy="Take it once a day.", caregiver="Give it daily before food.")) == set()
+
+
+@pytest.mark.parametrize(
+    ("said", "turned", "severity"),
+    [
+        ("Wait at least {gap}.", "Wait up to {gap}.", "error"),
+        ("Wait {gap} or more.", "Wait less than {gap}.", "error"),
+        ("Wait no more than {gap}.", "Wait more than {gap}.", "error"),
+        ("Wait at least {gap}.", "Wait {gap}.", "warning"),
+        ("Wait {gap}.", "Wait up to {gap}.", "warning"),
+    ],
+)
+def test_a_voice_that_sets_a_number_another_limit_is_found(
+    tmp_path: Path, said: str, turned: str, severity: str
+) -> None:
+    say = {"clinician": said, "patient": said, "caregiver": said}
+    builder = a_must(tmp_path, **say, easy=turned).with_fact("gap", duration="4 weeks")
+    assert ("F009", severity) in codes(builder)
+    other = said.replace("at least {gap}", "{gap} or longer")
+    assert codes(a_must(tmp_path, **say, easy=other).with_fact("gap", duration="4 weeks")) == set()

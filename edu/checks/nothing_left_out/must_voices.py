@@ -4,25 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from edu.audiences import Reader
 from edu.checks.base import Check, Fault
-from edu.checks.subject import Subject, name_of
+from edu.checks.subject import Subject
 from edu.content import Severity
 
 
 def find(subject: Subject) -> Iterator[Fault]:
-    """Each version in the source language: every must stands in the voice that its level asks for first."""
-    lost: dict[tuple[str, str, str], list[str]] = {}
-    for version in subject.source_versions():
+    """Each version, in every language: every must has words in the voice that its level asks for first."""
+    lost: dict[tuple[str, str, str], list[Reader]] = {}
+    for version in subject.versions():
         best = version.reader.reading_level.voices[0]
         for claim in version.claims():
-            if claim.importance == "must" and claim.block.voice is not best:
+            if claim.importance == "must" and best not in subject.article.claims[claim.id].say:
                 key = (claim.id, best.value, claim.block.voice.value)
-                lost.setdefault(key, []).append(name_of(version.reader))
+                lost.setdefault(key, []).append(version.reader)
     paths = {claim.id: path for path, _, claim in subject.article.paths()}
-    for (claim_id, own, voice), versions in lost.items():
+    for (claim_id, own, voice), found in lost.items():
+        count, say = ("the version", "says") if len(found) == 1 else (f"the {len(found)} versions", "say")
         yield Fault(
-            f"The must '{claim_id}' has no {own} wording: {_count(versions)} for {', '.join(versions)} "
-            f"say{'s' if len(versions) == 1 else ''} it in the {voice} voice.",
+            f"The must '{claim_id}' has no {own} wording: {count} for {_names(found)} {say} it in the {voice} voice.",
             f"Add '{own}:' under 'say:' of the claim, even if its words are those of the {voice} voice.",
             subject.place((*paths[claim_id], "say")),
             claim_id,
@@ -30,8 +31,12 @@ def find(subject: Subject) -> Iterator[Fault]:
         )
 
 
-def _count(versions: list[str]) -> str:
-    return "the version" if len(versions) == 1 else f"the {len(versions)} versions"
+def _names(found: list[Reader]) -> str:
+    """The readers by address, each with the locales: `patient/plain in en, es; patient/full in en, es`."""
+    locales: dict[str, list[str]] = {}
+    for reader in found:
+        locales.setdefault(reader.address, []).append(reader.locale)
+    return "; ".join(f"{address} in {', '.join(each)}" for address, each in locales.items())
 
 
 N002 = Check(

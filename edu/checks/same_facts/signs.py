@@ -3,14 +3,39 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+
+_BEGINNING = re.compile(r"[a-z]+(?!\?)")
 
 
-def _words(text: str) -> re.Pattern[str]:
-    alternatives = "|".join(text.split()).replace("_", r"\s+").replace("'", "['’]")
-    return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)", re.IGNORECASE)
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words to look for; their beginnings are looked for first, which is much quicker and mostly enough."""
+
+    pattern: re.Pattern[str]
+    beginnings: tuple[str, ...]
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Where the first of them stands."""
+        if self.beginnings:
+            small = text.lower()
+            if not any(beginning in small for beginning in self.beginnings):
+                return None
+        return self.pattern.search(text)
 
 
-PROHIBITIONS = _words(
+def words(text: str) -> Words:
+    """The words of a list, each an expression with `_` for a space."""
+    each = text.split()
+    begun = [_BEGINNING.match(word) for word in each]
+    alternatives = "|".join(each).replace("_", r"\s+").replace("'", "['’]")
+    return Words(
+        re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)", re.IGNORECASE),
+        tuple(dict.fromkeys(match[0] for match in begun if match)) if all(begun) else (),
+    )
+
+
+PROHIBITIONS = words(
     """
     do_not don't does_not doesn't must_not mustn't should_not shouldn't may_not cannot can't will_not won't never
     is_not isn't are_not aren't not_be not_from avoid no_longer
@@ -18,7 +43,7 @@ PROHIBITIONS = _words(
 )
 """English: an instruction or statement is turned round. Negated nouns ("no symptoms") and adverbs are left out."""
 
-TURNED_ROUND = _words(
+TURNED_ROUND = words(
     r"""
     not \w+n't cannot never no none nobody avoid\w* without neither nor contraindicat\w+ withh\w+ stop\w* paus\w+
     hold wait\w* delay\w* interrupt\w* unless except until un\w+ed fail\w* lack\w* exclude\w* free_of postpone\w*
@@ -43,25 +68,64 @@ ORDERED = re.compile(
 )
 """English: a verb that begins an order, or follows a word that asks or allows."""
 
-STRONG = _words("must never always have_to has_to required mandatory essential")
+STRONG = words("must never always have_to has_to required mandatory essential")
 """English: no choice is left."""
 
-WEAK = _words(
+BINDING = re.compile(r"\b(?:must|(?:have|has|needs?)\s+to)\s+(?!not\b)(?P<verb>(?:be\s+)?[a-z]+)", re.IGNORECASE)
+"""English: a verb that has to be done."""
+
+LOOSE = re.compile(r"\b(?:may|might|can|could)\s+(?!not\b)(?P<verb>(?:be\s+)?[a-z]+)", re.IGNORECASE)
+"""English: a verb that may be done."""
+
+WEAK = words(
     r"""
     consider might_want may_want may_wish might_wish optional if_you_like if_you_want if_you_wish could_try can_try
-    suggest\w* if_possible ideally preferably you_may_choose
+    suggest\w* if_possible ideally preferably you_may_choose think_about sometimes try_to
     """
 )
 """English: a choice is left."""
 
 DIRECTIONS = (
-    (_words("before prior_to until"), _words("after following since once later")),
     (
-        _words(r"more higher raises? raised rais\w+ rises? increas\w+ greater longer faster"),
-        _words(
-            r"fewer less lower lowers lowered reduc\w+ falls? fell decreas\w+ smaller shorter slower drops? dropped"
-        ),
+        words("before prior_to until"),
+        words("after following since once(?!_(?:a|daily|weekly|monthly|every|each|per|in)) later"),
     ),
-    (_words(r"starts? started starting begins?"), _words(r"stops? stopped stopping ends?")),
+    (
+        words(r"more higher raises? raised rais\w+ rises? increas\w+ greater longer faster"),
+        words(r"fewer less lower lowers lowered reduc\w+ falls? fell decreas\w+ smaller shorter slower drops? dropped"),
+    ),
+    (words("starts? started starting begins?"), words("stops? stopped stopping ends?")),
+    (words("morning breakfast"), words("evening night bedtime")),
+    tuple(words(f"{side}_(?:arm|leg|eye|ear|side|hand|foot|knee|hip|breast|lung)s?") for side in ("left", "right")),
+    tuple(
+        words(f"{how}_(?:blood_)?(?:sugar|glucose|pressure|potassium|dose) (?:is|are|gets?|goes|too|very)_{how}")
+        for how in ("high", "low")
+    ),
+    tuple(
+        words(f"{one} (?:every|each|per|a)_{time}")
+        for one, time in (
+            ("hourly", "hour"),
+            ("daily nightly every_(?:morning|evening|night)", "day"),
+            ("weekly", "week"),
+            ("monthly", "month"),
+            ("yearly annual(?:ly)?", "year"),
+        )
+    ),
 )
-"""English: pairs of opposites."""
+"""English: families of words of which one stands for another's opposite, or for another time."""
+
+ARTICLE = r"(?:(?:a|an|any|the|your|their|some)\s+)?"
+WITHOUT = re.compile(rf"\bwithout\s+{ARTICLE}(\w+)", re.IGNORECASE)
+"""English: what is to be done without."""
+
+LIMIT_BEFORE = re.compile(
+    r"(?<!\w)(?:(?P<least>at\s+least|≥|(?:no|not)\s+(?:less|fewer)\s+than)|(?P<most>at\s+most|up\s+to|≤|(?:no|not)\s+more\s+than)"
+    r"|(?P<over>(?:more|longer|higher|greater)\s+than|above|>)|(?P<under>(?:less|fewer|shorter|lower)\s+than|below|under|<))"
+    r"\s*$",
+    re.IGNORECASE,
+)
+LIMIT_AFTER = re.compile(
+    r"\s*(?:(?P<least>or\s+(?:more|longer|higher|older|above))|(?P<most>or\s+(?:less|fewer|shorter|lower|younger|below)))\b",
+    re.IGNORECASE,
+)
+"""English: what makes the number after it, or before it, the least or the most."""

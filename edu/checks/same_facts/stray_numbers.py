@@ -49,8 +49,9 @@ facts:
 claims:
   - {id: take-it, say: "Take {dose} with food."}
 """,
-    limits="Number words are known for some languages (edu.wording.numbers); ordinals, and 'one' as a pronoun, are "
-    "allowed. Numbers in translations are found by T012, in glossary definitions by K002.",
+    limits="Number words are known for some languages (edu.wording.numbers); ordinals are allowed, and 'one' but "
+    "before what is counted or measured ('one tablet'). Numbers in translations are found by T012, in glossary "
+    "definitions by K002.",
     find=find,
     waivable=False,
     serves=pemat(6),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from edu.checks.base import Check, Fault, in_wording
 from edu.checks.same_facts.prohibitions import musts
-from edu.checks.same_facts.signs import STRONG, WEAK
+from edu.checks.same_facts.signs import BINDING, LOOSE, STRONG, WEAK
 from edu.checks.subject import Subject, bare
 from edu.content import Severity
 
@@ -16,11 +16,12 @@ def find(subject: Subject) -> Iterator[Fault]:
     if not subject.whole.source_locale.startswith("en"):
         return
     for voices in musts(subject):
-        strong = [(worded, match[0]) for worded in voices if (match := STRONG.search(bare(worded.parts)))]
-        for worded in voices if strong else ():
-            words = bare(worded.parts)
-            weak = WEAK.search(words)
-            if weak and not STRONG.search(words):
+        texts = [(worded, bare(worded.parts)) for worded in voices]
+        strong = [(worded, match[0]) for worded, text in texts if (match := STRONG.search(text))]
+        bound = {match["verb"].lower() for _, text in texts for match in BINDING.finditer(text)} if strong else set()
+        for worded, text in texts if strong else ():
+            weak = WEAK.search(text) or next((m for m in LOOSE.finditer(text) if m["verb"].lower() in bound), None)
+            if weak and not STRONG.search(text):
                 other, word = strong[0]
                 yield in_wording(
                     subject,

@@ -185,13 +185,18 @@ def _same_share(one: Quantity, other: Quantity) -> bool:
     return whole.unit in ("", "person") and whole.value == one.value == other.value == 10
 
 
+_DEFINITE = ("the", "each", "every", "another")
+"""What may stand for one, and is no one that a half is added to."""
+
+
 def _take_halves(whole: list[Quantity], apart: list[Quantity]) -> None:
     """Takes away what one side says at once and the other in two: "3.5" and "three and a half"."""
     half = Decimal("0.5")
     for one in [each for each in whole if each.value > 1 and each.value % 1 == half]:
-        number = next((each for each in apart if each.value == one.value - half), None)
         rest = next((each for each in apart if each.value == half), None)
-        if number and rest:
+        numbers = (each for each in apart if each.value == one.value - half and each.shown.casefold() not in _DEFINITE)
+        number = next(numbers, None)
+        if number and rest and not 0 < number.start - rest.start <= len(rest.shown) + 1:  # "half a"
             whole.remove(one)
             apart.remove(number)
             apart.remove(rest)
@@ -235,7 +240,9 @@ def _order(pairs: Pairs, lexicon: Lexicon, totals: set[int]) -> Iterator[Fault]:
     by_unit: dict[str, list[tuple[Quantity, Quantity]]] = {}
     for one, other in pairs:
         is_counted = one.unit != "time" or other.unit  # "ten times" may be ten of what is done
-        if not one.is_optional and not other.is_optional and is_counted and id(other) not in shares:
+        is_firm = not one.is_optional and not other.is_optional
+        is_firm = is_firm or (one.shown.casefold() in ("one", "1") and other.shown in ("واحد", "واحدا", "واحدة", "一"))
+        if is_firm and is_counted and id(other) not in shares:
             # "5.5 years, not 3": the unit of both. What is counted may stand with either number of a share.
             unit = one.unit or ("" if other.unit == "person" else other.unit)
             by_unit.setdefault(unit, []).append((one, other))

@@ -143,11 +143,10 @@ def _with_parts(quantities: list[Quantity], text: str, lexicon: Lexicon) -> list
             shown = text[last.start : quantity.start + len(quantity.shown)]
             found[-1] = replace(last, readings=(last.value + quantity.value,), is_optional=False, shown=shown)
             continue
-        noun = re.search(r"\w+\s+$", text[: quantity.start])
-        unit = lexicon.unit(text, noun.start()) if noun else ""
-        if noun and unit:
-            shown = text[noun.start() : quantity.start + len(quantity.shown)]
-            found.append(Quantity(noun.start(), (1 + quantity.value,), unit, shown=shown))
+        start, unit = _unit_counted(text, quantity.start, lexicon)
+        if unit:
+            shown = text[start : quantity.start + len(quantity.shown)]
+            found.append(Quantity(start, (1 + quantity.value,), unit, shown=shown))
         else:
             found.append(quantity)
     return found
@@ -268,9 +267,16 @@ def _quantities(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
     for words, vague in ((lexicon.halves, Decimal("0.5")), (lexicon.ones, Decimal(1))):
         for match in lexicon.pattern(words).finditer(text):
             if take(match.start(), match.end()):
-                yield Quantity(
-                    match.start(), (vague,), lexicon.unit(text, match.end()), is_optional=True, shown=match[0]
-                )
+                unit = lexicon.unit(text, match.end())
+                if not unit and lexicon.language == "ar":
+                    unit = _unit_counted(text, match.start(), lexicon)[1]
+                yield Quantity(match.start(), (vague,), unit, is_optional=True, shown=match[0])
+
+
+def _unit_counted(text: str, start: int, lexicon: Lexicon) -> tuple[int, str]:
+    """The unit that is the word in front of an Arabic number, and where it begins: "a tablet one"."""
+    noun = re.search(r"\w+\s+$", text[:start])
+    return (noun.start(), lexicon.unit(text, noun.start())) if noun else (start, "")
 
 
 def _not_numbers(text: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
 
-from edu.translation.guards.quantities import Quantity
+from edu.translation.guards.quantity import Quantity
 
 _DAY = 86400
 _SECONDS = {
@@ -27,10 +27,25 @@ _SCALES = (
 """Units that measure the same thing, each with its multiple of the smallest."""
 TIMES = frozenset(_SECONDS)
 _BY_CUSTOM = frozenset(
-    {("0.5 month", "2 week"), ("0.5 month", "15 day"), ("0.5 month", "14 day"), ("1 month", "30 day")}
+    {
+        *(("0.5 month", "2 week"), ("0.5 month", "15 day"), ("0.5 month", "14 day"), ("1 month", "30 day")),
+        *(("2 week", "15 day"), ("1 week", "8 day"), ("1.5 month", "6 week"), ("3 month", "12 week")),
+    }
 )
 """What people take for the same, and what isn't quite."""
 _SOME = Decimal("0.00005")
+_ROUNDED = Decimal("0.007")
+_CUSTOMARY = {
+    ("lb", "kg"): 0.4536,
+    ("oz", "g"): 28.35,
+    ("oz", "mL"): 29.57,
+    ("inch", "cm"): 2.54,
+    ("mile", "km"): 1.609,
+    ("cup", "mL"): 240,
+}
+"""How much of a metric unit a customary one is."""
+_TOLERANCE = 0.04
+"""How far a number that was converted may be rounded, as a share of it."""
 
 
 def same_amount(one: Quantity, other: Quantity) -> bool:
@@ -40,19 +55,30 @@ def same_amount(one: Quantity, other: Quantity) -> bool:
     for scale in _SCALES:
         if one.unit in scale and other.unit in scale:
             return one.value * scale[one.unit] == other.value * scale[other.unit]
-    return False
+    return _is_converted(one, other) or _is_converted(other, one)
+
+
+def _is_converted(one: Quantity, other: Quantity) -> bool:
+    """Whether a customary amount is said in metric units, rounded a little: 10 pounds are 4.5 kg."""
+    if (one.unit, other.unit) == ("°F", "°C"):
+        return abs((float(one.value) - 32) / 1.8 - float(other.value)) <= _DEGREES
+    metric = float(one.value) * _CUSTOMARY.get((one.unit, other.unit), 0)
+    return metric > 0 and abs(metric - float(other.value)) <= _TOLERANCE * metric
+
+
+_DEGREES = 0.3
 
 
 def _named(one: Quantity, other: Quantity) -> tuple[str, str]:
     return f"{one.value.normalize()} {one.unit}", f"{other.value.normalize()} {other.unit}"
 
 
-def same_rate(one: Quantity, other: Quantity) -> bool:
-    """Three times a day is every eight hours, and twice a year every six months."""
-    times, time = (one, other) if one.unit == "time" else (other, one)
+def same_rate(times: Quantity, time: Quantity, periods: Iterable[str]) -> bool:
+    """Three times a day is every eight hours, and twice a year every six months; `periods` are the day and the year."""
     if times.unit != "time" or time.unit not in _SECONDS or times.value < 2:
         return False
-    return times.value * time.value * _SECONDS[time.unit] in (_DAY, 7 * _DAY, 365 * _DAY)
+    whole = times.value * time.value * _SECONDS[time.unit]
+    return whole in {_SECONDS[unit] for unit in periods if unit in ("day", "week", "month", "year")}
 
 
 def is_one_of(quantity: Quantity, units: Iterable[str]) -> bool:
@@ -69,5 +95,6 @@ def share_of(quantity: Quantity) -> Fraction | None:
 
 
 def is_near(one: Fraction, other: Fraction) -> bool:
-    """Whether two shares are equal but for rounding: a third is 0.3333."""
-    return abs(one - other) <= _SOME
+    """Whether two shares are equal but for rounding: a third is 0.3333, and may be called 33%."""
+    is_whole = one * 100 % 1 == 0 and other * 100 % 1 == 0
+    return abs(one - other) <= (_SOME if is_whole else _ROUNDED)

@@ -6,6 +6,7 @@ import operator
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise, permutations
@@ -14,7 +15,8 @@ from edu.translation.guards.base import Fault
 from edu.translation.guards.equivalents import TIMES, is_near, is_one_of, same_amount, same_rate, share_of
 from edu.translation.guards.languages import ENGLISH
 from edu.translation.guards.lexicon import MEASURES, Lexicon
-from edu.translation.guards.quantities import Numbers, Quantity, bare, may_say_amount, read_numbers
+from edu.translation.guards.quantities import Numbers, bare, may_say_amount, read_numbers
+from edu.translation.guards.quantity import Quantity
 from edu.translation.guards.telephone import same_line
 
 _MEND = "Say exactly the numbers of the source, each with its unit."
@@ -84,15 +86,29 @@ def _dates(
     lost, new = _unlike(ours, theirs)
     for times, numbers in ((lost, added_ones), (new, missing_ones)):
         for time in list(times):
-            number = next((each for each in numbers if time == f"{each.value % 12}:00"), None)
+            number = next((each for each in numbers if _is_time(each, time)), None)
             if number:
                 times.remove(time)
                 numbers.remove(number)
+    for one in list(missing_ones):  # "nine to five" may be "de 9 a 17 h"
+        other = next((each for each in added_ones if each.value == one.value + 12 and not one.unit), None)
+        if other and other.unit in ("", "hour") and _AT.search(source):
+            missing_ones.remove(one)
+            added_ones.remove(other)
     if "0:00" in new and _TWELVE.search(source):
         new.remove("0:00")
     return lost, new
 
 
+def _is_time(number: Quantity, time: str) -> bool:
+    """Whether a number says a time of day, or of an hour: 2.5 hours are 2 h 30."""
+    hour, minute = map(int, time.split(":")) if ":" in time else (0, -1)
+    if number.unit == "minute":
+        return number.value == hour * 60 + minute
+    return number.unit in ("", "hour") and number.value % 12 == hour + Decimal(minute) / 60
+
+
+_AT = re.compile(r"\b(?:from|at|until|till|between|by|opens?|closes?)\b", re.IGNORECASE)
 _TWELVE = re.compile(r"\b(?:noon|mid(?:night|day))\b", re.IGNORECASE)
 
 
@@ -124,7 +140,10 @@ def _matched(
         _take_halves(right, left)
         _take_shares(left, right)
         _take_shares(right, left)
-        left, right = _unsaid(left, theirs, translation, lexicon), _unsaid(right, ours, source, ENGLISH)
+        _take_hundreds(pairs, left, right)
+        left = _unsaid(left, theirs, (source, ENGLISH), (translation, lexicon))
+        right = _unsaid(right, ours, (translation, lexicon), (source, ENGLISH))
+        left, right = _unrepeated(left, theirs), _unrepeated(right, ours)
     pairs.sort(key=lambda pair: pair[0].start)
     knows_shares = lexicon.language in _TOTAL
     # One may be said by the noun alone ("take 1 tablet", "tome el comprimido").
@@ -135,18 +154,56 @@ def _matched(
     return pairs, missing, added
 
 
-def _unsaid(numbers: list[Quantity], others: Numbers, text: str, lexicon: Lexicon) -> list[Quantity]:
+def _unsaid(
+    numbers: list[Quantity], others: Numbers, own: tuple[str, Lexicon], other_text: tuple[str, Lexicon]
+) -> list[Quantity]:
     """Those numbers that the other text says in no way: not as a rate ("every 8 hours" for "3 times a day"), nor as one
     of a unit ("a week" for "7 days"), nor by the form of a noun.
     """
-    unsaid = [each for each in numbers if not any(same_rate(each, other) for other in others.quantities)]
-    if any(each.unit in TIMES for each in unsaid):
-        plain = lexicon.plain(bare(text))
-        named = [unit for unit, words in lexicon.opposites.get("unit of time", {}).items() if words.search(plain)]
-        unsaid = [each for each in unsaid if not is_one_of(each, named)]
+    text, lexicon = other_text
+    unsaid = list(numbers)
+    if any(each.unit in TIMES or each.unit == "time" for each in unsaid):
+        ours, named = _times_named(*own), _times_named(*other_text)
+        unsaid = [
+            each
+            for each in unsaid
+            if not is_one_of(each, named)
+            and not any(same_rate(each, other, ours) or same_rate(other, each, named) for other in others.quantities)
+        ]
     if any(each.value == 2 for each in unsaid) and lexicon.pattern(lexicon.dual).search(lexicon.plain(bare(text))):
         unsaid = [each for each in unsaid if each.value != 2 or each.unit in (*TIMES, "time")]  # whose duals are listed
     return unsaid
+
+
+def _times_named(text: str, lexicon: Lexicon) -> list[str]:
+    """The units of time that a text names; a day if it names none: "morning and night"."""
+    plain = lexicon.plain(bare(text))
+    units = [unit for unit, words in lexicon.opposites.get("unit of time", {}).items() if words.search(plain)]
+    return units if {*units} - {"minute", "hour"} else [*units, "day"]
+
+
+_LONG = 100
+"""From here on a number is one that is told, as 911, and may be told twice."""
+
+
+def _unrepeated(numbers: list[Quantity], others: Numbers) -> list[Quantity]:
+    """Those numbers that are more than another mention of one that the other text says too."""
+    return [
+        each
+        for each in numbers
+        if each.value < _LONG or each.unit or not any(_same_value(each, other) for other in others.quantities)
+    ]
+
+
+def _take_hundreds(pairs: Pairs, left: list[Quantity], right: list[Quantity]) -> None:
+    """Takes away the hundred of "99 of 100" where the other text says 99%."""
+    for i, (one, other) in enumerate(pairs):
+        if one.value == other.value and "%" in (one.unit, other.unit) and one.unit != other.unit:
+            rest = right if one.unit == "%" else left
+            hundred = next((each for each in rest if each.value == 100 and each.unit != "%"), None)
+            if hundred:
+                rest.remove(hundred)
+                pairs[i] = (replace(one, unit="%"), replace(other, unit="%"))
 
 
 def _take_shares(whole: list[Quantity], apart: list[Quantity]) -> None:
@@ -225,6 +282,14 @@ def units_said_otherwise(source: str, translation: str, lexicon: Lexicon) -> fro
     pairs, missing_ones, added_ones = _matched(source, translation, ours, theirs, lexicon)
     kept = {one.unit for one, other in pairs if one.unit == other.unit and not one.is_optional}
     lost = {one.unit for one in missing_ones} | {other.unit for other in added_ones}
+    rated = [
+        (one, other)
+        for one in ours.quantities
+        for other in theirs.quantities
+        if same_rate(one, other, TIMES) or same_rate(other, one, TIMES)
+    ]
+    if rated and not lost:
+        return TIMES - kept
     firm = [each for each in (*ours.quantities, *theirs.quantities) if each.unit in TIMES and not each.is_optional]
     said = {each.unit for each in firm} | {unit for unit in TIMES if any(is_one_of(each, (unit,)) for each in firm)}
     return frozenset(said - kept - lost)

@@ -10,8 +10,10 @@ from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
 from edu.translation.guards.clocks import with_hours_in_digits
+from edu.translation.guards.halves import with_halves
 from edu.translation.guards.lexicon import Lexicon
 from edu.translation.guards.numerals import numerals, ordinals
+from edu.translation.guards.quantity import Quantity
 from edu.translation.guards.telephone import PHONE, line_of
 from edu.wording.numbers import NOT_NUMBERS, may_say_number
 
@@ -38,25 +40,6 @@ _MANY = {
 }
 """What a number in digits is times of: 15万 is 150,000. The groups are powers of ten."""
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\D\d{3})+")
-
-
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """A number where it stands; `readings` are the values that it may have, the most likely first.
-
-    An optional one (an article, "half" in some languages) may stand for a number, and mostly doesn't.
-    """
-
-    start: int
-    readings: tuple[Decimal, ...]
-    unit: str = ""
-    is_optional: bool = False
-    shown: str = ""
-
-    @property
-    def value(self) -> Decimal:
-        """The most likely value."""
-        return self.readings[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +96,7 @@ def read_numbers(text: str, lexicon: Lexicon, names: tuple[str, ...] = ()) -> Nu
     found = sorted(_quantities(rest, lexicon), key=lambda quantity: quantity.start)
     if lexicon.language == "ar":
         found = _with_parts(found, rest, lexicon)
-    quantities = _with_shared_units(found, rest)
+    quantities = _with_shared_units(with_halves(found, rest, lexicon), rest)
     in_names = tuple(digit for name in (*declared, *found_names) for digit in re.findall(r"\d+", name))
     own_names = tuple(_core(name) for name in found_names)
     return Numbers(tuple(quantities), tuple(phones), tuple(dates), own_names, in_names)
@@ -231,8 +214,8 @@ def _quantities(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
             if take(match.start(), match.end()):
                 # A share of one may be said as "one in so many"; in English it may be meant otherwise ("a third dose").
                 part = Decimal(share)
-                is_optional = lexicon.language == "en"
-                one_in = (part, Decimal(round(1 / part)))
+                is_optional = lexicon.language == "en" and not text.startswith(" of", match.end())
+                one_in = (part, Decimal(round(1 / part))) if part < Decimal("0.5") else (part,)
                 yield Quantity(match.start(), one_in, lexicon.unit(text, match.end()), is_optional, match[0])
     has_digits = bool(_DIGIT.search(text))
     for match in _FRACTION.finditer(text) if has_digits else ():

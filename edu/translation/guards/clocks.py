@@ -1,4 +1,4 @@
-"""Times of day in words, written in digits: "at half past eight" of Arabic and Chinese is 8:30."""
+"""Times of day in words, written in digits: "half past eight" is 8:30."""
 
 from __future__ import annotations
 
@@ -37,16 +37,41 @@ _ARABIC = re.compile(
 )
 
 
+_ENGLISH_HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_ENGLISH_MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20}
+_ENGLISH = re.compile(
+    rf"\b(?:(?P<m>half|(?:a )?quarter|five|ten|twenty) (?P<side>past|to) )?"
+    rf"(?P<h>{'|'.join(_ENGLISH_HOURS)}|\d{{1,2}})\b"
+    r"(?P<clock> o['’]clock)?",
+    re.IGNORECASE,
+)
+
+
 def with_hours_in_digits(text: str, language: str) -> str:
     """The text with its times of day in digits, in languages that say them in words of their own."""
     if language == "zh" and ("点" in text or "點" in text):
         return _CHINESE.sub(_chinese, text)
+    if language == "en" and _IN_ENGLISH.search(text):
+        return _ENGLISH.sub(_english, text)
     if language == "ar" and _AT_AN_HOUR.search(text):
         return _ARABIC.sub(_arabic, text)
     return text
 
 
-_AT_AN_HOUR: re.Pattern[str] = re.compile(rf"الساعة|{_ARABIC_PART}")
+_IN_ENGLISH = re.compile(r"\b(?:half|quarter|five|ten|twenty) (?:past|to)\b|o['’]clock", re.IGNORECASE)
+_AT_AN_HOUR = re.compile(rf"الساعة|و(?:ال)?(?:نصف|ربع|ثلث)|الا (?:ال)?(?:ربع|ثلث)|{_ARABIC_PART}")
+
+
+def _english(match: re.Match[str]) -> str:
+    if not match["m"] and not match["clock"]:
+        return match[0]
+    hour = int(match["h"]) if match["h"].isdecimal() else _ENGLISH_HOURS.index(match["h"].casefold()) + 1
+    minute = _ENGLISH_MINUTES[match["m"].casefold().removeprefix("a ")] if match["m"] else 0
+    if not match["m"] or match["side"].casefold() == "past":
+        return f"{hour}:{minute:02}"
+    if hour > 12 or (match["h"].isdecimal() and match["m"].casefold() in ("five", "ten", "twenty")):
+        return match[0]  # "five to 10" is a range
+    return f"{hour - 1 or 12}:{60 - minute:02}"
 
 
 def _chinese(match: re.Match[str]) -> str:
@@ -66,7 +91,7 @@ def _chinese_minute(written: str) -> int:
 
 
 def _arabic(match: re.Match[str]) -> str:
-    is_time = match["at"] or (match["part"] is not None)
+    is_time = match["at"] or match["part"] is not None or match["past"] or match["to"]
     if not is_time or (match["h"].isdecimal() and not (match["past"] or match["to"])):
         return match[0]
     hour = int(match["h"]) if match["h"].isdecimal() else _hour_of(match["h"])

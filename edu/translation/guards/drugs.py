@@ -30,7 +30,8 @@ _BRAND = re.compile(r"(?<=[a-z,(] )\(?[A-Z][a-z]{3,}")
 """A name in the middle of a sentence: a brand may be said by the name of its drug."""
 _TOGETHER = re.compile(r"[ ,]*(?:and|or|with|plus|,|\(|/)[ ,]*(?:\w+ )?", re.IGNORECASE)
 _APART = re.compile(r"[.;!?]")
-_CAUSE = re.compile(r"\b(?:because|since|so that|as)\b", re.IGNORECASE)
+_CAUSE = re.compile(r"\b(?:because|since|so that|as|switch\w*|chang\w+|replac\w+|swap\w*|from)\b", re.IGNORECASE)
+"""What may be said in another order."""
 
 
 def drug_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:

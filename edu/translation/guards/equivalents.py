@@ -46,6 +46,8 @@ _CUSTOMARY = {
 """How much of a metric unit a customary one is."""
 _TOLERANCE = 0.04
 """How far a number that was converted may be rounded, as a share of it."""
+_OFF = Decimal("0.0005")
+"""How far an amount may be off, as a share of it: a third is 0.3333."""
 
 
 def same_amount(one: Quantity, other: Quantity) -> bool:
@@ -54,7 +56,8 @@ def same_amount(one: Quantity, other: Quantity) -> bool:
         return True
     for scale in _SCALES:
         if one.unit in scale and other.unit in scale:
-            return one.value * scale[one.unit] == other.value * scale[other.unit]
+            ours, theirs = one.value * scale[one.unit], other.value * scale[other.unit]
+            return abs(ours - theirs) <= ours * _OFF
     return _is_converted(one, other) or _is_converted(other, one)
 
 

@@ -9,7 +9,7 @@ from edu.translation.guards.base import Fault
 from edu.translation.guards.languages import ENGLISH
 from edu.translation.guards.lexicon import Lexicon
 from edu.translation.guards.quantities import bare
-from edu.translation.guards.sentences import in_step, says_no
+from edu.translation.guards.sentences import in_step, is_denied, says_no
 
 
 def negation_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:
@@ -20,7 +20,7 @@ def negation_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
         lost, added = says_no(one, ENGLISH), says_no(other, lexicon)
         says_nothing = not lost and not added
         if bool(lost) != bool(added):
-            if turned_families(one, other, lexicon):
+            if turned_families(one, other, lexicon) or (added and _is_said_twice(one, other, lexicon)):
                 continue
             ours, theirs = _unturned(one, other, lexicon)
             lost, added = lost and says_no(ours, ENGLISH), added and says_no(theirs, lexicon)
@@ -60,15 +60,30 @@ def is_said_otherwise(one: str, other: str, lexicon: Lexicon) -> bool:
 
 def turned_families(one: str, other: str, lexicon: Lexicon) -> frozenset[str]:
     """The families of which two texts say opposite members, and may since one says it with a no."""
+    return frozenset(
+        family
+        for family, said, heard in _turnable(one, other, lexicon)
+        if len(said) == len(heard) == 1 and said != heard.keys()
+    )
+
+
+def _is_said_twice(one: str, other: str, lexicon: Lexicon) -> bool:
+    """Whether a translation denies the opposite too: "keep it straight" may be "straight, and don't bend it"."""
+    return any(
+        all(is_denied(other, place, lexicon) for member, place in heard.items() if member not in said)
+        for _, said, heard in _turnable(one, other, lexicon)
+        if said < heard.keys()
+    )
+
+
+def _turnable(one: str, other: str, lexicon: Lexicon) -> Iterator[tuple[str, set[str], dict[str, int]]]:
+    """The families that a no turns round, the members that one text says, and where the other says some."""
     theirs = lexicon.families_in(other)
-    found = set()
     for family, members in ENGLISH.families_in(one).items():
         if family in ENGLISH.turned_by_no or family in ENGLISH.by_negation:
             said = {member for member, words in members.items() if words.search(one)}
-            heard = {member for member, words in theirs.get(family, {}).items() if words.search(other)}
-            if len(said) == len(heard) == 1 and said != heard:
-                found.add(family)
-    return frozenset(found)
+            found = {member: words.search(other) for member, words in theirs.get(family, {}).items()}
+            yield family, said, {member: place.start() for member, place in found.items() if place}
 
 
 @lru_cache(maxsize=8192)

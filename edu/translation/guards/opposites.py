@@ -15,7 +15,7 @@ from edu.translation.guards.negation import is_said_otherwise, turned_families
 from edu.translation.guards.numeric import units_said_otherwise
 from edu.translation.guards.pattern import Pattern
 from edu.translation.guards.quantities import bare
-from edu.translation.guards.sentences import MOVES, in_step, says_no, undoubled
+from edu.translation.guards.sentences import MOVES, in_step, is_denied, says_no, undoubled
 
 
 def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:
@@ -55,7 +55,7 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
         for member in sorted(lost_ones):
             others = sorted(other for other in heard if len(places[other]) > order.count(other))
             if family in ENGLISH.turned_by_no:
-                others = [other for other in others if not all(_is_denied(text, at, lexicon) for at in places[other])]
+                others = [other for other in others if not all(is_denied(text, at, lexicon) for at in places[other])]
             if others and member in known:
                 message = f"The source says '{member}', the translation '{others[0]}'."
                 yield Fault("T121", message, f"Keep the meaning of the source ({family}).")
@@ -79,18 +79,6 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
 
 
 _ONLY = re.compile(r"\bonly\b", re.IGNORECASE)
-
-
-_SCOPE = 30
-"""Characters behind a no that it may deny: "no lo tome en ayunas"."""
-
-
-def _is_denied(text: str, at: int, lexicon: Lexicon) -> bool:
-    """Whether a word is denied: a no stands before it in its clause, or it is a part of what is none ("no olvide")."""
-    clause = re.split(r"[.,;:]", text[max(0, at - _SCOPE) : at])[-1]
-    if lexicon.negations.search(clause):
-        return True
-    return any(found.start() <= at < found.end() for found in lexicon.neutrals.finditer(text))
 
 
 @lru_cache(maxsize=8192)

@@ -44,3 +44,15 @@ def in_step(source: str, translation: str, lexicon: Lexicon, english: Lexicon) -
     if len(ours) != len(theirs):
         return [(" | ".join(ours), " | ".join(theirs))]
     return list(zip(ours, theirs, strict=True))
+
+
+_SCOPE = 30
+"""Characters behind a no that it may deny: "no lo tome en ayunas"."""
+
+
+def is_denied(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Whether a word is denied: a no stands before it in its clause, or it is a part of what is none ("no olvide")."""
+    clause = re.split(r"[.,;:。，；：،؛]", text[max(0, at - _SCOPE) : at])[-1]
+    if lexicon.negations.search(clause):
+        return True
+    return any(found.start() <= at < found.end() for found in lexicon.neutrals.finditer(text))

@@ -12,6 +12,7 @@ from fractions import Fraction
 from itertools import pairwise, permutations
 
 from edu.translation.guards.base import Fault
+from edu.translation.guards.belonging import keep_belongings
 from edu.translation.guards.equivalents import TIMES, is_near, is_one_of, same_amount, same_rate, share_of
 from edu.translation.guards.languages import ENGLISH
 from edu.translation.guards.lexicon import MEASURES, Lexicon
@@ -58,7 +59,9 @@ def number_faults(
         elif one.unit in MEASURES and not other.unit and not is_said(one.unit, translation, lexicon):
             yield Fault("T111", f"{one.shown} {one.unit} lost its unit.", _MEND, other.shown)
     if not missing_ones and not added_ones:
-        yield from _order(pairs, lexicon, {total.start for _, total in _shares_in(source, ours.quantities)})
+        yield from _order(
+            source, translation, pairs, lexicon, {total.start for _, total in _shares_in(source, ours.quantities)}
+        )
         yield from _shares(source, translation, ours.quantities, theirs.quantities, lexicon)
 
 
@@ -295,28 +298,68 @@ def units_said_otherwise(source: str, translation: str, lexicon: Lexicon) -> fro
     return frozenset(said - kept - lost)
 
 
-def _order(pairs: Pairs, lexicon: Lexicon, totals: set[int]) -> Iterator[Fault]:
-    """Numbers of one unit keep their order: "12% with it, 39% without" says something else the other way round."""
+def _order(source: str, translation: str, pairs: Pairs, lexicon: Lexicon, totals: set[int]) -> Iterator[Fault]:
+    """Numbers of one unit keep their order: "12% with it, 39% without" says something else the other way round. They
+    may change places together with the words that they belong to.
+    """
     shares = (
         {id(other) for one, other in pairs if one.start in totals or _is_total(one, pairs)}
         if lexicon.language in _TOTAL
         else set()
     )
-    by_unit: dict[str, list[tuple[Quantity, Quantity]]] = {}
-    for one, other in pairs:
-        is_counted = one.unit != "time" or other.unit  # "ten times" may be ten of what is done
-        is_firm = not one.is_optional and not other.is_optional
-        is_firm = is_firm or (one.shown.casefold() in ("one", "1") and other.shown in ("واحد", "واحدا", "واحدة", "一"))
-        if is_firm and is_counted and id(other) not in shares:
-            # "5.5 years, not 3": the unit of both. What is counted may stand with either number of a share.
-            unit = one.unit or ("" if other.unit == "person" else other.unit)
-            by_unit.setdefault(unit, []).append((one, other))
-    for those in by_unit.values():
-        said = [other.value for _, other in sorted(those, key=lambda pair: pair[1].start)]
-        if said != [other.value for _, other in those]:
+    for those in _by_unit([(one, other) for one, other in pairs if id(other) not in shares]):
+        if len(those) < 2:
+            continue
+        firm = [(one, other) for one, other in those if _is_counted(one, other)]
+        said = [other.value for _, other in sorted(firm, key=lambda pair: pair[1].start)]
+        is_moved = said != [other.value for _, other in firm]
+        is_kept = keep_belongings(source, translation, those, lexicon)
+        if is_kept is False or (is_moved and not is_kept and not _is_told_backwards(source, translation, lexicon)):
             mend = "Keep the order of the source, so that each number stays with what it is of."
             numbers = ", ".join(one.shown for one, _ in those)
             yield Fault("T114", f"The numbers {numbers} stand in another order.", mend)
+
+
+def _by_unit(pairs: Pairs) -> list[Pairs]:
+    """The numbers that may be taken for one another."""
+    by_unit: dict[str, Pairs] = {}
+    for one, other in pairs:
+        # "ten times" may be ten of what is done; "one" may stand where a language has an article.
+        is_counted = one.unit != "time" or other.unit
+        is_one = one.shown.casefold() in ("one", "1")
+        if is_counted and (is_one or _is_counted(one, other)):
+            # "5.5 years, not 3": the unit of both. What is counted may stand with either number of a share.
+            unit = one.unit or ("" if other.unit == "person" else other.unit)
+            by_unit.setdefault(unit, []).append((one, other))
+    bare_ones = [pair for those in by_unit.values() for pair in those if not pair[0].unit and len(those) == 1]
+    return [*by_unit.values(), sorted(bare_ones, key=lambda pair: pair[0].start)]
+
+
+def _is_counted(one: Quantity, other: Quantity) -> bool:
+    """Whether neither of two numbers is an article."""
+    is_one = one.shown.casefold() in ("one", "1") and other.shown in ("واحد", "واحدا", "واحدة", "一")
+    return is_one or not (one.is_optional or other.is_optional)
+
+
+def numbers_keep_belongings(source: str, translation: str, lexicon: Lexicon) -> bool:
+    """Whether numbers stand beside the same words in both texts, wherever these stand."""
+    ours, theirs = read_numbers(source, ENGLISH), read_numbers(translation, lexicon)
+    pairs, _, _ = _matched(source, translation, ours, theirs, lexicon)
+    return any(keep_belongings(source, translation, those, lexicon) for those in _by_unit(pairs) if len(those) > 1)
+
+
+_THEN = re.compile(r"\b(?:then|followed by|after that)\b", re.IGNORECASE)
+_BEFORE = re.compile(r"\b(?:before|after)\b(?! that)", re.IGNORECASE)
+_AFTER = {
+    "es": re.compile(r"\b(?:después de|tras|antes de)\b", re.IGNORECASE),
+    "fr": re.compile(r"\b(?:après|avant de)\b", re.IGNORECASE),
+}
+
+
+def _is_told_backwards(source: str, translation: str, lexicon: Lexicon) -> bool:
+    """Whether a translation says "after resting for 10" where the source says "rest for 10, then"."""
+    after = _AFTER.get(lexicon.language)
+    return bool(after and _THEN.search(source) and after.search(translation) and not _BEFORE.search(source))
 
 
 def _is_total(one: Quantity, pairs: Pairs) -> bool:

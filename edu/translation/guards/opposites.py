@@ -12,7 +12,7 @@ from edu.translation.guards.base import Fault
 from edu.translation.guards.languages import ENGLISH
 from edu.translation.guards.lexicon import Lexicon
 from edu.translation.guards.negation import is_said_otherwise, turned_families
-from edu.translation.guards.numeric import units_said_otherwise
+from edu.translation.guards.numeric import numbers_keep_belongings, units_said_otherwise
 from edu.translation.guards.pattern import Pattern
 from edu.translation.guards.quantities import bare
 from edu.translation.guards.sentences import MOVES, in_step, is_denied, says_no, undoubled
@@ -73,7 +73,8 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
             elif family in ENGLISH.in_order and 1 < len(said) == len(order) and not MOVES.search(source):
                 once = sorted((found[0], member) for member, found in places.items() if len(found) == 1)
                 theirs_order = [member for _, member in once]
-                if sorted(theirs_order) == sorted(order) and theirs_order != list(order):
+                is_moved = sorted(theirs_order) == sorted(order) and theirs_order != list(order)
+                if is_moved and not numbers_keep_belongings(source, translation, lexicon):
                     message = f"'{', '.join(order)}' stand in another order."
                     yield Fault("T121", message, f"Keep the order of the source ({family}).")
 

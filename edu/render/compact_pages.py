@@ -9,24 +9,25 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
+
+import pydyf  # type: ignore[import-untyped]
+
+from edu.render.instructions import ALSO_IN_TEXT, ARTIFACT, COLOURS, MARKS, TEXT, Instruction, instructions_of
+from edu.render.repeating import written_once
+from edu.render.strips import with_strips
+from edu.render.tagging import POINTS_PER_PIXEL
 
 FINEST = 0.01
 """The least distance in points that is told apart: 3.5 micrometres. A printer of 600 dots to the inch has 42."""
 SHADES = 3
 """Decimals of a colour: enough for the 256 shades that a stylesheet can name."""
 
-Instruction = tuple[bytes, list[Any]]
-"""An operator, and all that stands in the page for it, itself included."""
 Widths = Mapping[bytes, Mapping[int, int]]
 """How wide each glyph of a font is, in thousandths of its size."""
 
-_COLOURS = frozenset({b"rg", b"RG"})
-_TEXT = frozenset({b"BT", b"ET", b"Tm", b"Tf", b"Ts", b"TJ"})
-_ALSO_IN_TEXT = _COLOURS | {b"gs"}
 _DRAWN = frozenset({b"m", b"l", b"c", b"v", b"y", b"re", b"w", b"d"})
-_MARKS = frozenset({b"BDC", b"BMC"})
-_ARTIFACT = "/Artifact"
 
 _PLACE = re.compile(rb"1 0 0 -1 (\S+) (\S+) Tm")
 _GLYPHS_OR_MOVE = re.compile(rb"<([0-9a-f]*)>|([-+.0-9e]+)")
@@ -34,30 +35,47 @@ _WITH_DECIMALS = re.compile(rb"-?\d+\.\d*")
 _TO_ESCAPE = re.compile(rb"[\\()\r]")
 
 
-def compact(stream: Any, fonts: Iterable[Any]) -> None:
-    """Rewrites the drawing instructions of a page that is painted whole with `fonts`."""
+def compact(pdf: Any, streams: Sequence[Any], fonts: Iterable[Any]) -> None:
+    """Rewrites the drawing instructions of the pages of `pdf`, which are painted whole with `fonts` on `streams`."""
     widths = {font.hash.encode(): font.widths for font in fonts}
-    stream.stream = _Rewriter(widths).rewrite(_instructions(stream.stream))
+    pages, repeated = written_once([with_strips(instructions_of(stream.stream)) for stream in streams])
+    for stream, page in zip(streams, pages, strict=True):
+        stream.stream = _Rewriter(widths).rewrite(page)
+    if repeated:
+        _add_forms(
+            pdf,
+            streams[0],
+            {each.name: _Rewriter(widths, POINTS_PER_PIXEL).rewrite(each.instructions) for each in repeated},
+        )
 
 
-def _instructions(items: Iterable[Any]) -> list[Instruction]:
-    """The drawing instructions of a page; a mark comes in several items."""
-    found: list[Instruction] = []
-    operands: list[Any] = []
-    for item in items:
-        operands.append(item)
-        if isinstance(item, bytes):
-            found.append((item.rpartition(b" ")[2], operands))
-            operands = []
-    return found
+def _add_forms(pdf: Any, page: Any, painted: Mapping[str, list[Any]]) -> None:
+    """Adds what pages draw by a name; they share their resources with `page`, as all pages do."""
+    left, top, width, height = (math.ceil(edge) for edge in page.page_rectangle)
+    shared = page._resources
+    resources = pydyf.Dictionary({key: shared[key] for key in ("ExtGState", "Font")})
+    pdf.add_object(resources)
+    for name, items in painted.items():
+        form = pydyf.Stream(
+            items,
+            {
+                "Type": "/XObject",
+                "Subtype": "/Form",
+                "BBox": pydyf.Array((left, top, left + width, top + height)),
+                "Resources": resources.reference,
+            },
+            compress=page.compress,
+        )
+        pdf.add_object(form)
+        shared["XObject"][name] = form.reference
 
 
 class _Rewriter:
     """Keeps account of what the reader of a page knows at each instruction."""
 
-    def __init__(self, widths: Widths) -> None:
+    def __init__(self, widths: Widths, scale: float = 1.0) -> None:
         self.written: list[Any] = []
-        self.scale = 1.0  # points to a unit
+        self.scale = scale  # points to a unit
         self.in_text = False
         self.marks: list[tuple[list[Any], bool]] = []  # those that are open, and whether they are in the text object
         self.last_mark: list[Any] = []
@@ -67,15 +85,15 @@ class _Rewriter:
     def rewrite(self, instructions: Sequence[Instruction]) -> list[Any]:
         """The same in fewer words."""
         for at, (operator, items) in enumerate(instructions):
-            if operator in _MARKS:
+            if operator in MARKS:
                 self._begin_mark(items, _operators_until_end(instructions, at))
             elif operator == b"EMC":
                 self._end_mark()
-            elif operator in _TEXT:
+            elif operator in TEXT:
                 self._set(operator, items[0])
-            elif operator in _COLOURS:
+            elif operator in COLOURS:
                 self.written.append(_rounded(items[0], SHADES))
-            elif operator in _ALSO_IN_TEXT:
+            elif operator in ALSO_IN_TEXT:
                 self.written.append(items[0])
             else:
                 self._end_text()
@@ -86,20 +104,26 @@ class _Rewriter:
     def _begin_mark(self, items: list[Any], operators: set[bytes]) -> None:
         """A mark that holds text alone stands in the text object, beside others; any other mark around its own.
 
-        What is no content needs one mark, however often it was begun.
+        What is no content needs one mark, however often it was begun, and none if nothing of it is seen.
         """
-        if not operators <= _TEXT | _ALSO_IN_TEXT:
+        if items[0] == ARTIFACT and operators <= (TEXT - {b"TJ"}) | ALSO_IN_TEXT:
+            self.marks.append(([], self.in_text))
+            return
+        if not operators <= TEXT | ALSO_IN_TEXT:
             self._end_text()
         elif b"TJ" in operators:
             self._begin_text()
-        if items[0] == _ARTIFACT and items == self.last_mark and self.written[-1] == b"EMC":
+        if items[0] == ARTIFACT and items == self.last_mark and self.written[-1] == b"EMC":
             self.written.pop()
         else:
             self.written += items
         self.marks.append((items, self.in_text))
 
     def _end_mark(self) -> None:
-        self.last_mark, is_in_text = self.marks.pop()
+        mark, is_in_text = self.marks.pop()
+        if not mark:
+            return
+        self.last_mark = mark
         if not is_in_text:
             self._end_text()
         self.written.append(b"EMC")
@@ -250,6 +274,7 @@ def _decimals(scale: float) -> int:
     return max(0, math.ceil(math.log10(scale / FINEST)))
 
 
+@lru_cache(maxsize=4096)
 def _rounded(item: bytes, decimals: int) -> bytes:
     """An instruction with its numbers rounded."""
     return _WITH_DECIMALS.sub(lambda found: _number(float(found[0]), decimals), item)

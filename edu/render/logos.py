@@ -1,4 +1,4 @@
-"""A clinic's logo: whatever is sent, what is printed is a small PNG that we made ourselves."""
+"""A clinic's logo: whatever is sent, what is printed is a small picture that we made ourselves."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from edu.content.finding import EduError, Finding, Place
 
 LARGEST_FILE = 1_000_000
 LARGEST_SIDE = 2000
-PRINTED_SIDE = 600
+PRINTED = (532, 189)
+"""The pixels of the 45 by 16 mm that a sheet has for a logo, 300 to the inch."""
+LARGEST_PRINTED = 30_000
+"""The bytes above which a drawing is taken for a photograph: a sheet stays under 200 kB."""
 _KINDS = ("PNG", "JPEG")
 
 
@@ -20,7 +23,7 @@ class LogoError(EduError):
 
 
 def read_logo(raw: bytes) -> bytes:
-    """The logo as a PNG of at most 600 pixels a side, without anything else that the file held.
+    """The logo as a PNG, or a JPEG where that is much smaller, without anything else that the file held.
 
     The size is read from the header before a pixel is unpacked, so a small file can't grow into a large one.
 
@@ -35,12 +38,27 @@ def read_logo(raw: bytes) -> bytes:
             with Image.open(io.BytesIO(raw), formats=_KINDS) as picture:
                 if max(picture.size) > LARGEST_SIDE:
                     raise _error(f"The logo has {picture.width} by {picture.height} pixels, which is too many.")
-                picture.thumbnail((PRINTED_SIDE, PRINTED_SIDE))
-                out = io.BytesIO()
-                picture.convert("RGBA").save(out, "PNG", optimize=True)
+                picture.thumbnail(PRINTED)
+                return _packed(_on_paper(picture.convert("RGBA")))
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Warning, Image.DecompressionBombError) as error:
         raise _error("The logo is no PNG or JPEG picture.") from error
-    return out.getvalue()
+
+
+def _on_paper(picture: Image.Image) -> Image.Image:
+    """A picture as it is seen on white paper."""
+    paper = Image.new("RGBA", picture.size, "white")
+    paper.alpha_composite(picture)
+    return paper.convert("RGB")
+
+
+def _packed(picture: Image.Image) -> bytes:
+    drawing = io.BytesIO()
+    picture.save(drawing, "PNG", optimize=True)
+    if drawing.tell() <= LARGEST_PRINTED:
+        return drawing.getvalue()
+    photograph = io.BytesIO()
+    picture.save(photograph, "JPEG", quality=85, optimize=True)
+    return min(drawing.getvalue(), photograph.getvalue(), key=len)
 
 
 def _error(message: str) -> LogoError:

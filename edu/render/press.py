@@ -33,7 +33,7 @@ class Press:
         self._faces = self._read(font_faces())
 
     def lay_out(self, html: str, stylesheet: str, pictures: Mapping[str, bytes]) -> Any:
-        """The page laid out as a WeasyPrint document; `pictures` are PNG files, at `edu:pictures/` and their name."""
+        """The page laid out as a WeasyPrint document; `pictures` are files, at `edu:pictures/` and their name."""
         page = weasyprint.HTML(string=html, url_fetcher=_Shelf(pictures))
         sheets = [self._faces, self._stylesheet(stylesheet)]
         return page.render(font_config=self._fonts, stylesheets=sheets, pdf_variant=self.VARIANT)
@@ -76,7 +76,7 @@ class _Shelf:
     def __call__(self, url: str) -> Any:
         picture = self._pictures.get(url.removeprefix(PICTURES)) if url.startswith(PICTURES) else None
         if picture is not None:
-            return URLFetcherResponse(url, picture, {"Content-Type": "image/png"})
+            return URLFetcherResponse(url, picture, {"Content-Type": "image/*"})
         if not url.startswith(FONTS):
             raise ValueError(f"refused to fetch {url}")
         return URLFetcherResponse(url, bundled_font(url.removeprefix(FONTS)), {"Content-Type": "font/ttf"})

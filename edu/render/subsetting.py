@@ -18,6 +18,8 @@ from weasyprint.pdf.stream import Stream as PaintedStream
 from weasyprint.text.ffi import ffi, harfbuzz, harfbuzz_subset
 from weasyprint.text.fonts import get_hb_object_data
 
+from edu.render.outlines import box_around, coarser
+
 _GLYPHS = re.compile(rb"<([0-9a-f]+)>")
 NOTDEF = ".notdef"
 UNUSED_TABLES = (b"BASE", b"DSIG", b"GPOS", b"GSUB", b"VORG", b"vhea", b"vmtx")
@@ -112,13 +114,20 @@ def _add(numbers: Any, added: list[int]) -> None:
 
 def _outlines(content: bytes, glyphs: Sequence[int]) -> bytes | None:
     """The CFF table of a font file, with `glyphs` numbered from 1 in their order; None if it doesn't know them so."""
-    font = TTFont(BytesIO(content), lazy=True)
+    font = TTFont(BytesIO(content), lazy=True, recalcBBoxes=False)
     names = [f"cid{number:05d}" for number in glyphs]
     if "CFF " not in font or not set(names) <= set(font.getGlyphOrder()):
         return None
     _count_widths_alike(font)
     top = font["CFF "].cff.topDictIndex[0]
     outlines = {f"cid{number:05d}": top.CharStrings[name] for number, name in enumerate(names, start=1)}
+    boxes = []
+    for outline in outlines.values():
+        outline.compile()
+        code, box = coarser(outline.bytecode)
+        outline.setBytecode(code)
+        boxes.append(box)
+    top.FontBBox = box_around(boxes) or top.FontBBox
     top.CharStrings = {NOTDEF: top.CharStrings[NOTDEF], **outlines}
     top.charset = list(top.CharStrings)
     # One group is enough: without hints, nothing but how widths are counted tells groups apart.

@@ -28,7 +28,7 @@ def typeset(html: str, *, stylesheet: str, pictures: Mapping[str, bytes] = Mappi
 
     The page needs a `title` and a `lang`; author and dates come from its `meta` elements, so the same page
     gives the same bytes. Nothing is fetched: fonts are ours or the machine's, and the only pictures are the
-    PNG files in `pictures`, which the page names as `edu:pictures/NAME`.
+    files in `pictures` (PNG or JPEG), which the page names as `edu:pictures/NAME`.
 
     Raises TypesettingError, with all reasons at once, for a character that no font has (P001), a picture
     without words for it (P002), a missing title or language (P003), and whatever else the typesetter
@@ -101,8 +101,7 @@ class _Finish:
         restore_spaces(tags.pieces, streams, document.fonts.values())
         join_pieces(tags, streams)
         write_tree(tags, pdf, streams)
-        for stream in streams:
-            compact(stream, document.fonts.values())
+        compact(pdf, streams, document.fonts.values())
         if self.sheets and self.sheets[0].box.style["direction"] == "rtl":
             pdf.catalog["ViewerPreferences"]["Direction"] = "/R2L"
         claim_archiving(pdf)

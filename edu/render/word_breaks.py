@@ -14,6 +14,7 @@ from unicodedata import bidirectional
 from xml.etree.ElementTree import Element
 
 from edu.render.structure import Piece
+from edu.render.tree_writing import marked_pieces
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +31,12 @@ def restore_spaces(pieces: Sequence[Piece], streams: Sequence[Any], fonts: Itera
     spaces = {space.font: space for font in fonts if (space := _space_of(font))}
     if not spaces:
         return
+    starts = [{number: at for at, number in marked_pieces(stream)} for stream in streams]
     lost = _lost_spaces(pieces)
     # From the end, so that what is put in moves no piece that is still to come.
     for piece in sorted(lost, key=lambda piece: (piece.content.page, piece.content.number), reverse=True):
-        _paint_space(streams[piece.content.page].stream, piece, spaces)
+        page, number = piece.content.page, piece.content.number
+        _paint_space(streams[page].stream, starts[page][number], piece.text, spaces)
 
 
 def _lost_spaces(pieces: Sequence[Piece]) -> list[Piece]:
@@ -79,15 +82,12 @@ def _space_of(font: Any) -> Space | None:
     return None if glyph is None else Space(font.hash, glyph, font.widths[glyph])
 
 
-def _paint_space(items: list[Any], piece: Piece, spaces: dict[str, Space]) -> None:
-    """Puts a space into the drawing instructions of a page: behind the piece as it is read."""
-    start = next(
-        at for at, item in enumerate(items) if isinstance(item, dict) and item.get("MCID") == piece.content.number
-    )
+def _paint_space(items: list[Any], start: int, text: str, spaces: dict[str, Space]) -> None:
+    """Puts a space into the drawing instructions of a page: behind a piece, as it is read, whose mark is at `start`."""
     painted = [at for at in range(start, items.index(b"EMC", start)) if _instruction(items[at]).endswith(b" TJ")]
     if not painted:
         return
-    leftwards = _runs_leftwards(piece.text)
+    leftwards = _runs_leftwards(text)
     at = painted[0] if leftwards else painted[-1] + 1
     chosen = max(index for index in range(start, at) if _instruction(items[index]).endswith(b" Tf"))
     name, size, _ = items[chosen].decode("ascii").split()

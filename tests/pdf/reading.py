@@ -130,11 +130,17 @@ def read_artifacts(pdf: bytes) -> list[str]:
 
 
 def read_page(sheet: pikepdf.Page) -> Painted:
-    """The text that a page paints."""
+    """The text that a page paints, and what is painted once for many pages."""
     painted = Painted()
-    marks: list[int | str] = []
+    _read_content(sheet, sheet.Resources, [], painted)
+    return painted
+
+
+def _read_content(
+    content: pikepdf.Page | pikepdf.Object, resources: pikepdf.Object, marks: list[int | str], painted: Painted
+) -> None:
     font: pikepdf.Object | None = None
-    for operands, operator in pikepdf.parse_content_stream(sheet):
+    for operands, operator in pikepdf.parse_content_stream(content):
         name = str(operator)
         if name in ("BDC", "BMC"):
             number = operands[1].get("/MCID") if name == "BDC" else None
@@ -143,8 +149,12 @@ def read_page(sheet: pikepdf.Page) -> Painted:
                 painted.by_number.setdefault(marks[-1], "")
         elif name == "EMC":
             marks.pop()
+        elif name == "Do":
+            drawn = resources.XObject[str(operands[0])]
+            if drawn.Subtype == "/Form":
+                _read_content(drawn, drawn.Resources, marks, painted)
         elif name == "Tf":
-            font = sheet.Resources.Font[str(operands[0])]
+            font = resources.Font[str(operands[0])]
             painted.sizes.add(round(float(operands[1]), 2))
         elif name in ("Tj", "TJ"):
             assert font is not None
@@ -156,7 +166,6 @@ def read_page(sheet: pikepdf.Page) -> Painted:
                 painted.artifacts.append(text)
             else:
                 painted.unmarked.append(text)
-    return painted
 
 
 def _decode(codes: bytes, font: pikepdf.Object) -> str:

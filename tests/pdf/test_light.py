@@ -10,6 +10,8 @@ import pikepdf
 import pytest
 import weasyprint
 from fontTools.cffLib import CFFFontSet
+from fontTools.pens.recordingPen import RecordingPen
+from fontTools.ttLib import TTFont
 from PIL import Image, ImageChops
 
 from edu.render.typeset import typeset
@@ -72,6 +74,26 @@ def test_the_outlines_of_a_chinese_font_are_whole_and_numbered_as_they_come() ->
         assert top.FDSelect.gidArray == [0] * count
         for name in top.charset:
             top.CharStrings[name].decompile()
+
+
+def test_no_point_of_a_chinese_character_moves_by_more_than_a_thousandth_of_its_size() -> None:
+    found = subprocess.run(["fc-match", "-f", "%{file}", "Noto Sans CJK SC:bold"], capture_output=True, check=True)
+    original = TTFont(found.stdout.decode(), fontNumber=2, lazy=True)
+    characters, glyphs = original.getBestCmap(), original.getGlyphSet()
+    file = open_pdf(typeset(PAGE, stylesheet=STYLESHEET))
+    (bold,) = [font for name, font in file.pages[0].Resources.Font.items() if str(font.BaseFont).endswith("SC-Bold")]
+    outlines = CFFFontSet()
+    outlines.decompile(BytesIO(bold.DescendantFonts[0].FontDescriptor.FontFile3.read_bytes()), None)
+    moved = set()
+    for number, character in enumerate("个月", start=1):
+        ours, theirs = RecordingPen(), RecordingPen()
+        outlines.topDictIndex[0].CharStrings[f"cid{number:05d}"].draw(ours)
+        glyphs[characters[ord(character)]].draw(theirs)
+        assert [drawn for drawn, _ in ours.value] == [drawn for drawn, _ in theirs.value]
+        for (_, places), (_, original_places) in zip(ours.value, theirs.value, strict=True):
+            for place, original_place in zip(places, original_places, strict=True):
+                moved |= {abs(here - there) for here, there in zip(place, original_place, strict=True)}
+    assert moved == {0, 1}
 
 
 def test_colours_stay_as_named() -> None:

@@ -120,6 +120,22 @@ def picture(size: tuple[int, int], kind: str) -> bytes:
     return out.getvalue()
 
 
+@pytest.mark.parametrize(("paper", "size"), [("letter", "large"), ("a4", "standard")])
+def test_the_heaviest_sheets_are_light_and_whole(paper: str, size: str) -> None:
+    """Chinese has the heaviest letters, a whole article in two languages the most words, large print the most pages."""
+    reader = Reader("patient", "full", "zh-Hans")
+    found = leaves(LIBRARY, [ARTICLE], reader, beside="en")
+    handout = Handout(found, paper=paper, print=size, teach_back=True, trace_at="https://edu.example.org/v/")
+    raw = handout_pdf(handout, LIBRARY.templates)
+    assert len(raw) < 200_000
+    assert faults(raw) == []
+    text = words(read_tags(raw).text)
+    for edition in (found[0].edition, found[0].for_clinic):
+        assert edition is not None
+        for claim in edition.version.claims():
+            assert words(claim.block.text) in text
+
+
 def test_a_packet_in_two_languages_with_all_that_a_clinic_adds_is_pdf_ua() -> None:
     reader = Reader("patient", "easy", "es")
     handout = Handout(
@@ -133,6 +149,7 @@ def test_a_packet_in_two_languages_with_all_that_a_clinic_adds_is_pdf_ua() -> No
     )
     raw = handout_pdf(handout, LIBRARY.templates)
     assert faults(raw) == []
+    assert len(raw) < 200_000 * len(handout.leaves)
     tags = read_tags(raw)
     text = words(tags.text)
     for said in ("North Clinic", "555-0123", "Ana", "<b>Bring</b> your card.", "edu.example.org/v/"):
@@ -146,6 +163,18 @@ def test_a_packet_in_two_languages_with_all_that_a_clinic_adds_is_pdf_ua() -> No
     assert b"Ana" not in raw.split(b"stream")[0]
 
 
+def test_a_photograph_as_a_logo_is_light_and_a_clear_one_stands_on_white() -> None:
+    photograph = Image.effect_noise((1800, 640), 60).convert("RGB")
+    out = BytesIO()
+    photograph.resize((900, 320)).save(out, "PNG")
+    assert len(out.getvalue()) > 200_000
+    assert len(read_logo(out.getvalue())) < 60_000
+    out = BytesIO()
+    Image.new("RGBA", (20, 10), (0, 0, 128, 0)).save(out, "PNG")
+    with Image.open(BytesIO(read_logo(out.getvalue()))) as seen:
+        assert seen.convert("RGB").getcolors() == [(200, (255, 255, 255))]
+
+
 @pytest.mark.parametrize("locale", ["en", "ar"])
 def test_the_logo_is_seen_whichever_way_the_language_runs(locale: str, tmp_path: Path) -> None:
     found = leaves(LIBRARY, [ARTICLE], Reader("patient", "easy", locale), Selection(length=Length.SHORT))
@@ -154,8 +183,8 @@ def test_the_logo_is_seen_whichever_way_the_language_runs(locale: str, tmp_path:
     file.write_bytes(handout_pdf(Handout(found, clinic=clinic), LIBRARY.templates))
     subprocess.run(["pdftoppm", "-r", "40", "-singlefile", str(file), str(tmp_path / "sheet")], check=True)
     with Image.open(tmp_path / "sheet.ppm") as seen:
-        # Of the same blue, some come out as (1, 1, 128): pdftoppm rounds at each edge that it draws.
-        near_navy = {(red, green, 128) for red in range(3) for green in range(3)}
+        # Of the same blue, some come out as (1, 1, 127): pdftoppm rounds at each edge that it draws.
+        near_navy = {(red, green, blue) for red in range(3) for green in range(3) for blue in (127, 128)}
         navy = sum(count for count, colour in seen.getcolors(1 << 20) or () if colour in near_navy)
     assert navy > 1000
 

@@ -68,12 +68,14 @@ def in_wording(
     return Fault(message, mend, subject.place(worded.path, near), claim, (worded.voice.value,), severity)
 
 
-def in_translation(translation: Translation, message: str, mend: str, *, severity: Severity | None = None) -> Fault:
-    """A fault of one translation."""
+def in_translation(
+    translation: Translation, message: str, mend: str, near: str = "", *, severity: Severity | None = None
+) -> Fault:
+    """A fault of one translation; the place is that of the text `near` in it."""
     worded = translation.worded
     claim = worded.claim.id if worded.claim else ""
     narrow = (translation.locale, worded.voice.value)
-    return Fault(f"{worded.context}: {message}", mend, translation.place, claim, narrow, severity)
+    return Fault(f"{worded.context}: {message}", mend, translation.place(near), claim, narrow, severity)
 
 
 CHECKS: Registry[Check] = Registry("check")

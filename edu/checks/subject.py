@@ -21,6 +21,7 @@ from edu.records import Records
 from edu.translation.catalog import Catalog, Domain
 from edu.translation.guards import Fault as GuardFault
 from edu.translation.po import Entry
+from edu.translation.po_places import place_of
 from edu.translation.standing import Standing, Wording, standing_of
 
 
@@ -84,7 +85,11 @@ class Translation:
     catalog: Catalog
     standing: Standing
     entry: Entry
-    place: Place
+    path: Folder
+
+    def place(self, near: str = "") -> Place:
+        """Where it stands in its file, or where a text in it does."""
+        return Place(shown(str(self.path)), *place_of(self.path, self.entry.line, near))
 
     @property
     def locale(self) -> str:
@@ -167,12 +172,10 @@ class Subject:
             domain = catalog.domain(self.article.id)
             if domain is None:
                 continue
-            file = self.file_of(domain)
             for worded in self.wordings():
                 standing = self.standing(worded, catalog)
                 if standing.entry is not None and standing.entry.text:
-                    place = Place(file, standing.entry.line)
-                    yield Translation(worded, catalog, standing, standing.entry, place)
+                    yield Translation(worded, catalog, standing, standing.entry, domain.file.path)
 
     def doubts(self, translation: Translation, by: Doubting) -> tuple[GuardFault, ...]:
         """What the guards on meaning doubt in a translation, asked once."""
@@ -238,7 +241,11 @@ class Subject:
             return self.place(worded.path)
         catalog = next(c for chain in self.whole.chains.values() for c in chain if c.locale == block.locale)
         domain, entry = catalog.domain(self.article.id), catalog.entry(self.article.id, worded.context)
-        return Place(self.file_of(domain), entry.line) if domain and entry else self.place(worded.path)
+        return self.entry_place(domain, entry) if domain and entry else self.place(worded.path)
+
+    def entry_place(self, domain: Domain, entry: Entry) -> Place:
+        """Where the text of an entry of a translation stands."""
+        return Place(self.file_of(domain), *place_of(domain.file.path, entry.line))
 
     def file_of(self, domain: Domain) -> str:
         """The file of a translation, as findings show it."""

@@ -19,6 +19,7 @@ from edu.translation.guards.plain import message_faults
 from edu.translation.guards.terms import term_faults
 from edu.translation.messages import folded
 from edu.translation.po import Entry, PoFile, plural_rule, read_po, read_review
+from edu.translation.po_places import place_of
 from edu.translation.standing import Standing, State, Wording, standing_of
 from edu.wording.locales import conventions
 
@@ -148,9 +149,9 @@ def _musts(standings: Mapping[str, tuple[bool, Standing]], file: PoFile) -> Iter
         return  # nobody has begun to translate it
     for context, (is_must, standing) in standings.items():
         if is_must and standing.state is not State.COMPLETE:
-            line = standing.entry.line if standing.entry else 1
+            at = place_of(file.path, standing.entry.line) if standing.entry else (1, 1)
             message = f"The must '{context}' is {standing.state}: readers get it in another language or voice."
-            finding = Finding("N003", message, "Translate it.", Place(str(file.path), line))
+            finding = Finding("N003", message, "Translate it.", Place(str(file.path), *at))
             yield Checked(finding, context=context)
 
 
@@ -173,7 +174,7 @@ def _fuzzy(file: PoFile, number: int, entry: Entry) -> Checked:
 
 def _checked(file: PoFile, number: int, entry: Entry, fault: Fault) -> Checked:
     name = entry.context or entry.source[:40]
-    place = Place(str(file.path), entry.line)
+    place = Place(str(file.path), *place_of(file.path, entry.line, fault.near))
     return Checked(Finding(fault.code, f"{name}: {fault.message}", fault.mend, place, fault.severity), number, name)
 
 

@@ -78,9 +78,9 @@ def test_check_names_file_line_and_entry_and_fails_on_an_error(tmp_path: Path) -
     path.write_text(HEADER + 'msgid "Fine."\nmsgstr "Bien."\n\nmsgid "Take 30 mg."\nmsgstr "Tome 300 mg."\n', "utf-8")
     text = run("check", path)
     assert text.exit_code == 1
-    assert f"{path}:9:1: error T110: entry 2:" in text.stdout
+    assert f"{path}:10:9: error T110: entry 2:" in text.stdout
     lines = [json.loads(line) for line in run("check", path, "--format", "json").stdout.splitlines()]
-    assert {(line["file"], line["line"], line["entry"], line["code"]) for line in lines} == {(str(path), 9, 2, "T110")}
+    assert {(line["file"], line["line"], line["entry"], line["code"]) for line in lines} == {(str(path), 10, 2, "T110")}
 
 
 def test_a_folder_of_po_files_is_checked_without_a_library(tmp_path: Path) -> None:
@@ -90,7 +90,7 @@ def test_a_folder_of_po_files_is_checked_without_a_library(tmp_path: Path) -> No
         (folder / f"{name}.po").write_text(HEADER + f'msgid "Take 5 mg."\nmsgstr "{text}"\n', "utf-8")
     result = run("check", tmp_path)
     assert result.exit_code == 1
-    assert "one.po:6:1: error T110" in result.stdout
+    assert "one.po:7:9: error T110" in result.stdout
     assert "two.po" not in result.stdout
 
 

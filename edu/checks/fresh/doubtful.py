@@ -28,7 +28,7 @@ def _finding(code: str) -> Callable[[Subject], Iterator[Fault]]:
                     if own == code:
                         message = fault.message if code == fault.code else f"{fault.code}: {fault.message}"
                         severity = fault.severity if translation.worded.is_must else Severity.WARNING
-                        yield in_translation(translation, message, fault.mend, severity=severity)
+                        yield in_translation(translation, message, fault.mend, fault.near, severity=severity)
 
     return find
 

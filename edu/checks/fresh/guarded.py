@@ -11,6 +11,7 @@ from edu.translation.catalog import GLOSSARY, UNITS, Catalog, Domain
 from edu.translation.guards import Fault as GuardFault
 from edu.translation.guards.plain import message_faults, text_faults
 from edu.translation.po import Entry
+from edu.translation.po_places import place_of
 
 _SOURCE = "Promise 1 of the design: same facts. The guard is the one that adapting asks: what it refuses falls back."
 
@@ -20,7 +21,7 @@ def _in_article(code: str) -> Callable[[Subject], Iterator[Fault]]:
         for translation in subject.translations():
             for fault in translation.standing.faults:
                 if fault.code == code:
-                    yield in_translation(translation, fault.message, fault.mend, severity=fault.severity)
+                    yield in_translation(translation, fault.message, fault.mend, fault.near, severity=fault.severity)
 
     return find
 
@@ -31,7 +32,8 @@ def _in_whole(code: str) -> Callable[[Whole], Iterator[Fault]]:
             catalog = whole.chains[locale][0]
             for domain, entry, fault in (*_of_glossary(whole, catalog), *_of_units(catalog)):
                 if fault.code == code:
-                    place = Place(shown(str(domain.file.path)), entry.line)
+                    path = domain.file.path
+                    place = Place(shown(str(path)), *place_of(path, entry.line, fault.near))
                     yield Fault(f"{entry.context}: {fault.message}", fault.mend, place, severity=fault.severity)
 
     return find

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from edu.checks.base import Check, Fault
 from edu.checks.subject import Subject
-from edu.content import Place, Severity
+from edu.content import Severity
 
 
 def find(subject: Subject) -> Iterator[Fault]:
@@ -22,7 +22,7 @@ def find(subject: Subject) -> Iterator[Fault]:
                 yield Fault(
                     f"'{entry.context}' is nothing that the article says.",
                     "Run `edu translate update`: it removes it, or moves it to the claim that says `was:` this one.",
-                    Place(subject.file_of(domain), entry.line),
+                    subject.entry_place(domain, entry),
                     narrow=(locale,),
                 )
 

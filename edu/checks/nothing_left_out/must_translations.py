@@ -55,13 +55,18 @@ def _fault(subject: Subject, locale: str, claim_id: str, voice: str, versions: l
     worded = next(w for w in subject.said() if w.name == claim_id and w.voice == voice)
     standing = subject.standing(worded, catalog)
     domain = catalog.domain(subject.article.id)
-    line = standing.entry.line if standing.entry else 1
+    if domain is None:
+        place = subject.place(worded.path)
+    elif standing.entry is None:
+        place = Place(subject.file_of(domain))
+    else:
+        place = subject.entry_place(domain, standing.entry)
     told = ", ".join(f"{name} ({instead})" for name, instead in versions)
     return Fault(
         f"The must '{claim_id}' has lost its {voice} wording in {locale} ({_WHY[standing.state]}): "
         f"instead of it, {told}.",
         f"Translate {worded.context} into {locale}.",
-        Place(subject.file_of(domain), line) if domain else subject.place(worded.path),
+        place,
         claim_id,
         (locale, voice),
     )

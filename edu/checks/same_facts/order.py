@@ -22,7 +22,7 @@ Said = tuple[Hashable, str]
 def find(subject: Subject) -> Iterator[Fault]:
     """Pairs of like numbers in another order than in the other voices, and totals that stand before their part."""
     for voices in by_claim(subject):
-        orders = [_order(subject, worded) for worded in voices]
+        orders = [order_of(subject, worded.placeholders) for worded in voices]
         for at, worded in enumerate(voices):
             others = [order for i, order in enumerate(orders) if i != at]
             for one, other in combinations(orders[at], 2):
@@ -53,8 +53,9 @@ def _is_turned(one: Said, other: Said, others: list[tuple[Said, ...]], *, is_las
     return turned > len(both) - turned and (turned > 1 or is_last or len(both) > 1)
 
 
-def _order(subject: Subject, worded: Worded) -> tuple[Said, ...]:
-    said = (_said(subject, placeholder) for placeholder in worded.placeholders)
+def order_of(subject: Subject, placeholders: tuple[Placeholder, ...]) -> tuple[Said, ...]:
+    """The numbers that could be taken for others, in the order in which they are said first."""
+    said = (_said(subject, placeholder) for placeholder in placeholders)
     return tuple(dict.fromkeys(each for each in said if each))
 
 

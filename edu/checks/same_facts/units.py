@@ -41,7 +41,7 @@ def find(subject: Subject) -> Iterator[Fault]:
         if translation.standing.text:
             words = by_locale[translation.locale]
             for placeholder, typed, own in _misfits(subject, translation.entry.text, words):
-                yield in_translation(translation, *_told(placeholder, typed, own))
+                yield in_translation(translation, *_told(placeholder, typed, own), str(placeholder))
 
 
 def _told(placeholder: Placeholder, typed: str, own: str) -> tuple[str, str]:

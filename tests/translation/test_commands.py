@@ -78,7 +78,7 @@ def test_check_names_file_line_and_entry_and_fails_on_an_error(tmp_path: Path) -
     path.write_text(HEADER + 'msgid "Fine."\nmsgstr "Bien."\n\nmsgid "Take 30 mg."\nmsgstr "Tome 300 mg."\n', "utf-8")
     text = run("check", path)
     assert text.exit_code == 1
-    assert f"{path}:10:9: error T110: entry 2:" in text.stdout
+    assert f"{path}:10:14: error T110: entry 2:" in text.stdout
     lines = [json.loads(line) for line in run("check", path, "--format", "json").stdout.splitlines()]
     assert {(line["file"], line["line"], line["entry"], line["code"]) for line in lines} == {(str(path), 10, 2, "T110")}
 

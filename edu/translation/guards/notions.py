@@ -10,6 +10,7 @@ from edu.translation.guards.base import Fault
 from edu.translation.guards.languages import ENGLISH
 from edu.translation.guards.lexicon import Lexicon
 from edu.translation.guards.quantities import bare
+from edu.translation.guards.sentences import is_denied
 
 
 def echo_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:
@@ -20,7 +21,7 @@ def echo_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fau
     theirs = ""
     for notion, words in ENGLISH.notions.items():
         said = words.search(ours) if notion in lexicon.notions else None
-        if not said:
+        if not said or (notion == "at once" and is_denied(ours, said.start(), ENGLISH)):
             continue
         theirs = theirs or lexicon.plain(bare(translation))
         if lexicon.notions[notion].search(theirs):

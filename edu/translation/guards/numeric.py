@@ -365,7 +365,8 @@ def _is_told_backwards(source: str, translation: str, lexicon: Lexicon) -> bool:
 def _is_total(one: Quantity, pairs: Pairs) -> bool:
     """Whether a number is the total of a share: Chinese says "of 100 people, 12"."""
     before = [other.value for other, _ in pairs if other.start < one.start]
-    return bool(before) and one.value >= 10 and one.value in (100, 1000, 10000) and before[-1] < one.value
+    is_round = one.value in (100, 1000, 10000) and one.unit not in MEASURES
+    return is_round and bool(before) and before[-1] < one.value
 
 
 _OUT_OF = re.compile(

@@ -52,6 +52,8 @@ _OFF = Decimal("0.0005")
 
 def same_amount(one: Quantity, other: Quantity) -> bool:
     """Half an hour is thirty minutes, and 0.5 g are 500 mg."""
+    if not one.unit or not other.unit:
+        return False
     if _named(one, other) in _BY_CUSTOM or _named(other, one) in _BY_CUSTOM:
         return True
     for scale in _SCALES:

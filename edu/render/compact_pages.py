@@ -251,16 +251,21 @@ def _operators_until_end(instructions: Sequence[Instruction], at: int) -> set[by
 def _shown(item: bytes) -> list[bytes | float]:
     """The glyphs that an instruction shows, as bytes, and the moves between them that move anything."""
     parts: list[bytes | float] = []
+    moved = 0.0
     for glyphs, move in _GLYPHS_OR_MOVE.findall(item):
         if move:
-            if distance := round(float(move), 2):
-                parts.append(distance)
+            moved += float(move)
         elif glyphs:
             string = bytes.fromhex(glyphs.decode())
+            distance, moved = round(moved, 2), 0.0
+            if distance:
+                parts.append(distance)
             if parts and isinstance(parts[-1], bytes):
                 parts[-1] += string
             else:
                 parts.append(string)
+    if distance := round(moved, 2):
+        parts.append(distance)
     return parts
 
 

@@ -23,9 +23,10 @@ STYLESHEET = """
 @page { size: 400px 300px; margin: 20px }
 body { font: 16px/1.5 "Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC"; margin: 0 }
 p { margin: 0 0 8px } sup { font-size: 11px } div { border-left: 4px solid #8a97a0; padding-left: 8px }
-svg { width: 40px }
+svg { width: 40px } h1 { font-size: 24px; letter-spacing: -0.01em; margin: 0 }
 """
 BODY = """
+<h1>Avoid many visits</h1>
 <p>Call <b>911</b> if it is <i>hard</i> to breathe<sup>1</sup>: AVATAR, (a) \\ b. Take <b>300 mg</b> of it
 every 6 months.</p>
 <div><p>每<b>6个月</b>一次，每次300 mg。发烧时请马上打电话。</p></div>

@@ -306,7 +306,8 @@ def _saved(source: str, translation: str, lexicon: Lexicon) -> float:
     joined = _joins(" ".join(theirs), lexicon) - _joins(" ".join(ours), ENGLISH)
     if joined < len(ours) - len(theirs):
         return 0.12
-    return max(0.2, 0.65 * min(map(len, ours)) / len(" ".join(ours)))  # a dropped one saves all of it
+    shortest = min(map(len, ours)) / len(" ".join(ours))
+    return max(0.15 + 0.05 * (len(ours) - len(theirs)), 0.65 * shortest)  # a dropped one saves all of it
 
 
 def _joins(text: str, lexicon: Lexicon) -> int:

@@ -37,7 +37,28 @@ def with_halves(found: Sequence[Quantity], text: str, lexicon: Lexicon) -> list[
         unit = unit or lexicon.unit(text, match.end())
         quantities = [each for each in quantities if not start <= each.start < match.end()]
         quantities.append(Quantity(start, (value,), unit, shown=text[start : match.end()]))
-    return sorted(quantities, key=lambda quantity: quantity.start)
+    return _with_minutes(sorted(quantities, key=lambda quantity: quantity.start), text)
+
+
+_BESIDE = re.compile(r"\s*\w+\s*(?:and|y|et|,)?\s*", re.IGNORECASE)
+"""What stands between "1 hour" and its "30 minutes"."""
+
+
+def _with_minutes(quantities: list[Quantity], text: str) -> list[Quantity]:
+    """Hours and the minutes that are added to them taken together: "1 hour 30 minutes" are 1.5 hours."""
+    found: list[Quantity] = []
+    for each in quantities:
+        last = found[-1] if found else None
+        if last and _is_added(last, each) and _BESIDE.fullmatch(text[_end(last) : each.start]):
+            shown = text[last.start : _end(each)]
+            found[-1] = Quantity(last.start, (last.value + each.value / 60,), "hour", last.is_optional, shown)
+            continue
+        found.append(each)
+    return found
+
+
+def _is_added(hours: Quantity, minutes: Quantity) -> bool:
+    return hours.unit == "hour" and minutes.unit == "minute" and hours.value % 1 == 0 and 1 <= minutes.value < 60
 
 
 def _end(quantity: Quantity) -> int:

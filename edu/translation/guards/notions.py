@@ -26,6 +26,8 @@ def echo_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fau
         theirs = theirs or lexicon.plain(bare(translation))
         if lexicon.notions[notion].search(theirs):
             continue
+        if notion == "at once" and ENGLISH.negations.search(ours):
+            continue  # "not at once" is "in time"
         if notion == "unless" and len(lexicon.negations.regex.findall(theirs)) > bool(ENGLISH.negations.search(ours)):
             continue  # "unless you are told to" may be "if you aren't told to"
         yield Fault("T121", f"'{said[0]}' is lost.", f"Say it as the source does ({notion}).")

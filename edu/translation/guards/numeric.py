@@ -53,7 +53,7 @@ def number_faults(
         is_firm = is_firm or (one.unit in MEASURES and other.unit in MEASURES)  # "a liter"
         if _same_share(one, other):
             continue
-        if is_firm and not _same_unit(one, other) and not same_amount(one, other):
+        if is_firm and not _same_unit(one, other, source) and not same_amount(one, other):
             message = f"{one.shown} {one.unit} became {other.shown} {other.unit}."
             yield Fault("T111", message, _MEND, other.shown)
         elif one.unit in MEASURES and not other.unit and not is_said(one.unit, translation, lexicon):
@@ -262,9 +262,13 @@ def _take_halves(whole: list[Quantity], apart: list[Quantity]) -> None:
             apart.remove(rest)
 
 
-def _same_unit(one: Quantity, other: Quantity) -> bool:
-    """Two doses may be taking it two times."""
-    return one.unit == other.unit or {one.unit, other.unit} == {"dose", "time"}
+def _same_unit(one: Quantity, other: Quantity, source: str) -> bool:
+    """Two doses may be taking it two times, and three times a week three days of it."""
+    units = {one.unit, other.unit}
+    return len(units) == 1 or units == {"dose", "time"} or (units == {"day", "time"} and bool(_WEEKLY.search(source)))
+
+
+_WEEKLY = re.compile(r"\btimes (?:a|per|each|every) week\b", re.IGNORECASE)
 
 
 def _same_with_unit(one: Quantity, other: Quantity) -> bool:
@@ -307,7 +311,7 @@ def _order(source: str, translation: str, pairs: Pairs, lexicon: Lexicon, totals
         if lexicon.language in _TOTAL
         else set()
     )
-    for those in _by_unit([(one, other) for one, other in pairs if id(other) not in shares]):
+    for those in _by_unit(source, [(one, other) for one, other in pairs if id(other) not in shares]):
         if len(those) < 2:
             continue
         firm = [(one, other) for one, other in those if _is_counted(one, other)]
@@ -320,7 +324,7 @@ def _order(source: str, translation: str, pairs: Pairs, lexicon: Lexicon, totals
             yield Fault("T114", f"The numbers {numbers} stand in another order.", mend)
 
 
-def _by_unit(pairs: Pairs) -> list[Pairs]:
+def _by_unit(source: str, pairs: Pairs) -> list[Pairs]:
     """The numbers that may be taken for one another."""
     by_unit: dict[str, Pairs] = {}
     for one, other in pairs:
@@ -330,6 +334,7 @@ def _by_unit(pairs: Pairs) -> list[Pairs]:
         if is_counted and (is_one or _is_counted(one, other)):
             # "5.5 years, not 3": the unit of both. What is counted may stand with either number of a share.
             unit = one.unit or ("" if other.unit == "person" else other.unit)
+            unit += " round" * source[: one.start].endswith("every ")  # how often is never for how long
             by_unit.setdefault(unit, []).append((one, other))
     bare_ones = [pair for those in by_unit.values() for pair in those if not pair[0].unit and len(those) == 1]
     return [*by_unit.values(), sorted(bare_ones, key=lambda pair: pair[0].start)]
@@ -345,7 +350,9 @@ def numbers_keep_belongings(source: str, translation: str, lexicon: Lexicon) -> 
     """Whether numbers stand beside the same words in both texts, wherever these stand."""
     ours, theirs = read_numbers(source, ENGLISH), read_numbers(translation, lexicon)
     pairs, _, _ = _matched(source, translation, ours, theirs, lexicon)
-    return any(keep_belongings(source, translation, those, lexicon) for those in _by_unit(pairs) if len(those) > 1)
+    return any(
+        keep_belongings(source, translation, those, lexicon) for those in _by_unit(source, pairs) if len(those) > 1
+    )
 
 
 _THEN = re.compile(r"\b(?:then|followed by|after that)\b", re.IGNORECASE)

@@ -215,7 +215,7 @@ def _quantities(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
                 # A share of one may be said as "one in so many"; in English it may be meant otherwise ("a third dose").
                 part = Decimal(share)
                 is_optional = lexicon.language == "en" and not text.startswith(" of", match.end())
-                one_in = (part, Decimal(round(1 / part))) if part < Decimal("0.5") else (part,)
+                one_in = _one_in(part)
                 yield Quantity(match.start(), one_in, lexicon.unit(text, match.end()), is_optional, match[0])
     has_digits = bool(_DIGIT.search(text))
     for match in _FRACTION.finditer(text) if has_digits else ():
@@ -244,7 +244,7 @@ def _quantities(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
     for start, end, amount in numerals(text, lexicon.language):
         if take(start, end):
             # A share of one may be said as "one in so many".
-            amounts = (amount, Decimal(round(1 / amount))) if 0 < amount < Decimal("0.5") else (amount,)
+            amounts = _one_in(amount)
             unit = "%" if text.startswith("百分之", start) else lexicon.unit(text, end)
             yield Quantity(start, amounts, unit, in_passing(start), text[start:end])
     for words, vague in ((lexicon.halves, Decimal("0.5")), (lexicon.ones, Decimal(1))):
@@ -260,6 +260,14 @@ def _unit_counted(text: str, start: int, lexicon: Lexicon) -> tuple[int, str]:
     """The unit that is the word in front of an Arabic number, and where it begins: "a tablet one"."""
     noun = re.search(r"\w+\s+$", text[:start])
     return (noun.start(), lexicon.unit(text, noun.start())) if noun else (start, "")
+
+
+def _one_in(amount: Decimal) -> tuple[Decimal, ...]:
+    """A number, and what it is one of so many of if it is such a part: a quarter, and 4."""
+    if not 0 < amount < Decimal("0.5"):
+        return (amount,)
+    whole = Decimal(round(1 / amount))
+    return (amount, whole) if abs(whole * amount - 1) < Decimal("0.01") else (amount,)
 
 
 def _not_numbers(text: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from edu.checks.base import CHECKS, Check
-from edu.checks.loading_codes import LOADING_CODES
+from edu.checks.loading_codes import ASKED, LOADING_CODES
 from edu.content.finding import UnknownError
 
 _FAMILIES = {
@@ -36,9 +36,9 @@ def explain(code: str) -> str:
     if code in CHECKS:
         return _page(CHECKS[code], "#")
     if code in LOADING_CODES:
-        where = "by `edu translate check`" if code.startswith("T") else "while a library is opened, before any check"
+        where = ASKED.get(code[0], "while a library is opened, before any check")
         return f"# {code}\n\n{LOADING_CODES[code]} It is asked {where}.\n"
-    raise UnknownError.of("check", code, [*CHECKS, *LOADING_CODES])
+    raise UnknownError.of("check", code, sorted({*CHECKS, *LOADING_CODES}))
 
 
 def explain_all() -> str:
@@ -59,7 +59,13 @@ def explain_all() -> str:
         for check in by_family:
             if check.code.startswith(letter):
                 lines += ["", _page(check, "###").rstrip()]
-    lines += ["", "## Other codes", "", "What is told on loading a library, and by `edu translate check`.", ""]
+    lines += [
+        "",
+        "## Other codes",
+        "",
+        "What is told on loading a library, by `edu translate check`, on printing and on measuring a file.",
+        "",
+    ]
     lines += ["| code | what it asks |", "| --- | --- |"]
     lines += [f"| {code} | {rule} |" for code, rule in sorted(LOADING_CODES.items()) if code not in checks]
     return "\n".join(lines) + "\n"

@@ -1,4 +1,4 @@
-"""The codes of findings that are no checks of ours: what loading tells, and what `edu translate check` does."""
+"""The codes of findings that are no checks of ours: of loading, translating, printing and measuring."""
 
 from __future__ import annotations
 
@@ -18,8 +18,26 @@ LOADING_CODES = {
     "L010": "A wording's markup is well-formed, and no text holds characters that nobody sees.",
     "L011": "A file has no anchors and aliases: each value is written out where it is used.",
     "L012": "A number with a bound is not said without it.",
+    "H001": "A clinic's logo is a picture that can be printed.",
+    "P001": "Every character of a sheet has a font that can print it.",
+    "P002": "Every picture of a sheet has words for it, or is marked as decoration.",
+    "P003": "A sheet has a title and a language.",
+    "P004": "Everything on a sheet can be set and tagged, so that it can be read aloud.",
+    "P005": "A sheet is ready within its time.",
+    "P006": "A sheet needs no more memory than it may.",
+    "P007": "The press that sets sheets is at work.",
+    "P008": "No more sheets are printed at once than the machine bears.",
     "U001": "What is asked for by name is there.",
+    "U002": "A file to be measured is text, in UTF-8.",
     "V001": "A record of a review can be read.",
     "V002": "A record of a release can be read.",
 }
 """Each code with its rule. Loading stops at them, or leaves out the one file or line at fault."""
+
+ASKED = {
+    "T": "by `edu translate check`",
+    "H": "when a handout is printed",
+    "P": "when a handout is printed",
+    "U": "when a command or a page is asked for something",
+}
+"""When a code is asked, by its letter; all others are while a library is opened."""

@@ -61,10 +61,14 @@ def check(
         try:
             click.echo(explain_all() if code == "all" else explain(code), nl=False)
         except UnknownError as error:
-            raise click.BadParameter(error.findings[0].message, param_hint="--explain") from None
+            raise _usage(error, "--explain") from None
         return
     if impact is not None:
-        _tell_impact(Library.open(root), impact, form)
+        library = Library.open(root)
+        try:
+            _tell_impact(library, impact, form)
+        except UnknownError as error:
+            raise _usage(error, "--impact") from None
         return
     try:
         library = Library.open(root)
@@ -84,6 +88,11 @@ def check(
     least = _RANK.index(Severity(fail_on))
     if any(_RANK.index(finding.severity) >= least for finding in report.findings):
         raise SystemExit(1)
+
+
+def _usage(error: UnknownError, option: str) -> click.BadParameter:
+    finding = error.findings[0]
+    return click.BadParameter(f"{finding.message} {finding.mend}", param_hint=option)
 
 
 def _summarize(report: Report) -> None:

@@ -25,7 +25,7 @@ _MARKDOWN_HEADING = re.compile(r"^#{1,6} \S", re.MULTILINE)
 # A blank line or a new bullet parts blocks of plain text; other line ends are only wrapped lines.
 _NEXT_BLOCK = re.compile(r"\n[^\S\n]*(?:\n|(?=(?:[-*•‣◦–—]|\d{1,3}[.)])[^\S\n]))")
 _LINE_END = re.compile(r"\r\n?|[\f\v\u2028\u2029]")
-_BULLET = re.compile(r"\s*(?:[-*•‣◦–—]|\d{1,3}[.)])\s+")
+_BULLET = re.compile(r"\A\s*(?:[-*•‣◦–—]|\d{1,3}[.)])\s+")
 _TEXT_CONTROLS = frozenset("\t\n\r\f")
 
 

@@ -27,6 +27,10 @@ class Place:
         return f"{self.file}:{self.line}:{self.column}"
 
 
+NOWHERE = Place("-")
+"""The place of a mistake that stands in no file, such as a name that was asked for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing that is wrong: a stable code, a sentence, the place, and the mend."""
@@ -38,7 +42,8 @@ class Finding:
     severity: Severity = Severity.ERROR
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.severity} {self.code}: {self.message} {self.mend}"
+        told = f"{self.severity} {self.code}: {self.message} {self.mend}"
+        return told if self.place == NOWHERE else f"{self.place}: {told}"
 
     def as_dict(self) -> dict[str, str | int]:
         """The finding as plain data, for JSON."""
@@ -75,7 +80,7 @@ class UnknownError(EduError):
         near = nearest(name, known)
         choices = ", ".join(known) or "none"
         mend = f"Did you mean {near}?" if near else f"There is: {choices}."
-        return cls([Finding("U001", f"There is no {kind} '{name}'.", mend, Place("-"))])
+        return cls([Finding("U001", f"There is no {kind} '{name}'.", mend, NOWHERE)])
 
 
 def nearest(name: str, known: Iterable[str]) -> str | None:

@@ -109,3 +109,10 @@ def test_a_fall_back_to_another_language_is_explained_by_the_guard_that_refused_
     claims = {claim["claim"]: claim for claim in json.loads(edu(*words).stdout)["claims"]}
     assert claims["take-it"]["locale"] in ("en", "es")
     assert "says other facts than its source" in claims["take-it"]["why"]
+
+
+def test_a_fact_that_is_none_is_a_usage_error_that_names_a_near_one(tmp_path: Path) -> None:
+    result = edu("check", a_dose(tmp_path).write(), "--impact", "dosis")
+    assert result.exit_code == 2
+    assert "There is no fact or source 'dosis'. Did you mean dose?" in result.stderr
+    assert result.stdout == ""

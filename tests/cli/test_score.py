@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from edu.cli import main
+from edu.readability.judging import Miss, MissKind
 
 SENTENCE = "You get the medicine by a drip into a vein."
 
@@ -134,3 +135,21 @@ def test_an_empty_file_and_a_million_words_are_measured(tmp_path: Path) -> None:
     file = tmp_path / "long.txt"
     file.write_text("word " * 1_000_000)
     assert data(file)["words"] == 1_000_000
+
+
+def test_a_number_or_a_dash_in_a_sentence_of_plain_text_is_no_bullet(tmp_path: Path) -> None:
+    path = tmp_path / "leaflet.txt"
+    path.write_text("- Take it at 5. Then rest - and eat.\n2) Call us by 9) or 10. Do not wait.", "utf-8")
+    hardest = data(path)["hardest"]
+    assert isinstance(hardest, list)
+    assert {each["text"] for each in hardest} == {
+        "Take it at 5.",
+        "Then rest - and eat.",
+        "Call us by 9) or 10.",
+        "Do not wait.",
+    }
+
+
+def test_a_figure_just_beyond_its_band_is_told_with_the_decimals_that_show_it() -> None:
+    miss = Miss(MissKind.DIFFICULTY, "Difficulty", 3.6123, 3.6, (), ())
+    assert str(miss) == "Difficulty is 3.61, the band ends at 3.6"

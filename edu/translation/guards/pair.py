@@ -7,13 +7,17 @@ from dataclasses import replace
 
 from edu.content.finding import Severity
 from edu.translation.guards.base import Fault
+from edu.translation.guards.copies import copy_faults
 from edu.translation.guards.drugs import drug_faults
-from edu.translation.guards.form import form_faults, length_faults, markup_faults
 from edu.translation.guards.languages import ENGLISH, digits_of, lexicon_of
+from edu.translation.guards.length import length_faults
+from edu.translation.guards.marks import mark_faults
+from edu.translation.guards.markup import address_faults, markup_faults, tag_faults
 from edu.translation.guards.negation import negation_faults
 from edu.translation.guards.notions import bound_faults, echo_faults, friend_faults
 from edu.translation.guards.numeric import interval_faults, number_faults
 from edu.translation.guards.opposites import opposite_faults
+from edu.translation.guards.script import script_faults
 
 
 def pair_faults(
@@ -30,12 +34,16 @@ def pair_faults(
     """
     yield from markup_faults(source, translation)
     lexicon = lexicon_of(locale, region)
-    yield from form_faults(source, translation, lexicon)
+    yield from tag_faults(source, translation)
+    yield from address_faults(source, translation)
+    yield from mark_faults(source, translation)
+    yield from copy_faults(source, translation, lexicon)
     if lexicon is None:
         english, own = digits_of(locale, region)
         for fault in number_faults(source, translation, own, names, english):
             yield replace(fault, severity=Severity.WARNING)
         return
+    yield from script_faults(translation, lexicon)
     if lexicon.language == ENGLISH.language:
         return
     yield from number_faults(source, translation, lexicon, names)

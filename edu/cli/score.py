@@ -15,10 +15,23 @@ from edu.cli.options import library_option
 from edu.cli.texts import STDIN, blocks_of
 from edu.content import EduError, Finding, Place
 from edu.library import Library
-from edu.readability import BANDS, Band, Readability, Scale, Score, Sentence, WhyNoGrade, band_of, judge, measure
+from edu.readability import (
+    BANDS,
+    Band,
+    MissKind,
+    Readability,
+    Scale,
+    Score,
+    Sentence,
+    WhyNoGrade,
+    band_of,
+    judge,
+    measure,
+)
 from edu.translation.catalog import GLOSSARY
 
 _HARDEST = 5
+_SHOWN = 400  # characters of a sentence
 # What may follow a term's name in a text that is still the term: "placebos", "corticoïdes".
 _ENDING = r"\w{0,2}(?!\w)"
 _BRACKETED = re.compile(r"\s*[(（].*")
@@ -138,8 +151,11 @@ class _Told:
         if r.headline_with_names and r.headline and r.headline_with_names.value != r.headline.value:
             yield f"    {'with the names as they are':<30}{r.headline_with_names.value:>7.1f}"
         misses = judge(r, self.band) if self.band else ()
-        for miss in misses:
+        sentences = sorted((miss for miss in misses if miss.kind is MissKind.SENTENCE), key=lambda miss: -miss.value)
+        for miss in (*(miss for miss in misses if miss.kind is not MissKind.SENTENCE), *sentences[:_HARDEST]):
             yield click.style(f"  Out of the band: {miss}", fg="red")
+        if len(sentences) > _HARDEST:
+            yield click.style(f"  Out of the band: {len(sentences) - _HARDEST} more sentences are too long", fg="red")
         if r.sentences:
             yield "  The hardest sentences:"
             for sentence in self._hardest():
@@ -192,7 +208,7 @@ class _Told:
         return sorted(self.readability.sentences, key=_easiness)[:_HARDEST]
 
     def _marked(self, sentence: Sentence) -> str:
-        text = sentence.text
+        text = sentence.text if len(sentence.text) <= _SHOWN else f"{sentence.text[:_SHOWN]}…"
         for costly in sentence.costly:
             text = re.sub(
                 rf"(?<![\w\[]){re.escape(costly.word)}(?!\w)", lambda m: f"[{m[0]}]", text, flags=re.IGNORECASE

@@ -11,6 +11,8 @@ from edu.readability.rating import CostlyWord, costly_words
 LONG = 20
 """From more words than this on, a sentence is called long (in characters, where there are no words: twice)."""
 
+_SHOWN = 60  # letters of a word
+
 
 class ReasonKind(StrEnum):
     """What makes a sentence hard."""
@@ -32,7 +34,7 @@ class Reason:
         if self.kind is ReasonKind.LONG_SENTENCE:
             return f"{self.number} {self.unit} in one sentence"
         verb = "these words are" if self.number > 1 else "this word is"
-        return f"{verb} rare: {', '.join(word.word for word in self.words)}"
+        return f"{verb} rare: {', '.join(word.word[:_SHOWN] for word in self.words)}"
 
 
 def reasons(sentence: str, locale: str = "en") -> tuple[Reason, ...]:

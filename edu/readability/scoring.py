@@ -10,6 +10,8 @@ from edu.readability.formulas import Scale, Score
 from edu.readability.languages import AGREED, Language
 
 LEAST_WORDS = 100
+LEAST_GRADE, MOST_GRADE = 0.0, 30.0
+"""Outside of these a grade means nothing: a text without full stops would have thousands."""
 _AGREED_SOURCE = "The median of the formulas that are counted"
 
 
@@ -54,4 +56,5 @@ def headline_of(counts: Counts, language: Language, least_words: int = LEAST_WOR
     if language.headline != AGREED:
         return counted[0]
     grade = median(score.grade for score in counted if score.grade is not None)
+    grade = min(max(grade, LEAST_GRADE), MOST_GRADE)
     return Score(AGREED, grade, Scale.US_GRADE, grade, is_counted=True, source=_AGREED_SOURCE)

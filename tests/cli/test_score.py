@@ -153,3 +153,12 @@ def test_a_number_or_a_dash_in_a_sentence_of_plain_text_is_no_bullet(tmp_path: P
 def test_a_figure_just_beyond_its_band_is_told_with_the_decimals_that_show_it() -> None:
     miss = Miss(MissKind.DIFFICULTY, "Difficulty", 3.6123, 3.6, (), ())
     assert str(miss) == "Difficulty is 3.61, the band ends at 3.6"
+
+
+def test_a_long_text_full_of_long_sentences_is_told_in_few_lines(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("\n\n".join(["word " * length + "end." for length in (9000, *range(30, 130))]), "utf-8")
+    told = score(path).stdout
+    assert "96 more sentences are too long" in told
+    assert "9001 words in one sentence" in told
+    assert len(told) < 6000

@@ -19,7 +19,11 @@ ANY = st.text(st.characters(codec=None, exclude_categories=()), max_size=200)
 
 def is_sane(found: Readability) -> bool:
     figures = [score.value for score in found.formulas] + [found.difficulty or 0]
-    return all(map(math.isfinite, figures)) and bool(found.headline or found.explanation)
+    return (
+        all(map(math.isfinite, figures))
+        and (found.grade is None or 0 <= found.grade <= 30)
+        and bool(found.headline or found.explanation)
+    )
 
 
 @given(st.lists(ANY, max_size=5), LOCALES, st.lists(ANY, max_size=3))

@@ -10,6 +10,8 @@ from edu.checks.subject import Subject, name_of
 from edu.content import Place, Severity
 from edu.readability import MissKind
 
+_QUOTED = 400  # characters of a sentence
+
 
 def find(subject: Subject) -> Iterator[Fault]:
     """Sentences of lay versions as said, with their numbers, in every language."""
@@ -20,9 +22,11 @@ def find(subject: Subject) -> Iterator[Fault]:
                 continue
             claim = next(iter(missed.claims), None)
             where = f"'{claim.id}'" if claim else "a definition"
+            sentence = miss.sentences[0].text
+            quoted = sentence if len(sentence) <= _QUOTED else f"{sentence[:_QUOTED]}…"
             place = subject.said_at(claim.id, claim.block) if claim else Place(subject.glossary_file())
             yield Fault(
-                f"A sentence of {where} is too long for {name_of(version.reader)}: {miss}: {miss.sentences[0].text}",
+                f"A sentence of {where} is too long for {name_of(version.reader)}: {miss}: {quoted}",
                 "Make two sentences of it.",
                 place,
                 claim.id if claim else "",

@@ -37,10 +37,11 @@ def with_halves(found: Sequence[Quantity], text: str, lexicon: Lexicon) -> list[
         unit = unit or lexicon.unit(text, match.end())
         quantities = [each for each in quantities if not start <= each.start < match.end()]
         quantities.append(Quantity(start, (value,), unit, shown=text[start : match.end()]))
-    return _with_minutes(sorted(quantities, key=lambda quantity: quantity.start), text)
+    quantities.sort(key=lambda quantity: quantity.start)
+    return _with_minutes(quantities, text) if pattern else quantities
 
 
-_BESIDE = re.compile(r"\s*\w+\s*(?:and|y|et|,)?\s*", re.IGNORECASE)
+_BESIDE = re.compile(r"\s*\w+\s*(?P<and>and|y|et|,)?\s*", re.IGNORECASE)
 """What stands between "1 hour" and its "30 minutes"."""
 
 
@@ -49,7 +50,7 @@ def _with_minutes(quantities: list[Quantity], text: str) -> list[Quantity]:
     found: list[Quantity] = []
     for each in quantities:
         last = found[-1] if found else None
-        if last and _is_added(last, each) and _BESIDE.fullmatch(text[_end(last) : each.start]):
+        if last and _is_added(last, each, text[_end(last) : each.start]):
             shown = text[last.start : _end(each)]
             found[-1] = Quantity(last.start, (last.value + each.value / 60,), "hour", last.is_optional, shown)
             continue
@@ -57,8 +58,13 @@ def _with_minutes(quantities: list[Quantity], text: str) -> list[Quantity]:
     return found
 
 
-def _is_added(hours: Quantity, minutes: Quantity) -> bool:
-    return hours.unit == "hour" and minutes.unit == "minute" and hours.value % 1 == 0 and 1 <= minutes.value < 60
+def _is_added(hours: Quantity, minutes: Quantity, between: str) -> bool:
+    """Whether minutes are added to hours; they may go without their name, as in "une heure trente"."""
+    beside = _BESIDE.fullmatch(between) if hours.unit == "hour" and hours.value % 1 == 0 else None
+    is_named = minutes.unit == "minute" or (
+        beside and not beside["and"] and not minutes.unit and not minutes.is_optional
+    )
+    return bool(beside and is_named and 1 <= minutes.value < 60)
 
 
 def _end(quantity: Quantity) -> int:

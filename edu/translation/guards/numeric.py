@@ -129,7 +129,7 @@ def _matched(
     """Numbers of equal value, those of equal unit first; and what is left over on either side."""
     pairs: Pairs = []
     left, right = list(ours.quantities), list(theirs.quantities)
-    for is_close in (_same_with_unit, _same_value):
+    for is_close in (_both_one, _same_with_unit, _same_value):
         for may_be_optional in (False, True):
             for one in list(left):
                 for other in right:
@@ -190,12 +190,14 @@ _LONG = 100
 
 
 def _unrepeated(numbers: list[Quantity], others: Numbers) -> list[Quantity]:
-    """Those numbers that are more than another mention of one that the other text says too."""
-    return [
-        each
-        for each in numbers
-        if each.value < _LONG or each.unit or not any(_same_value(each, other) for other in others.quantities)
-    ]
+    """Those numbers that are more than another mention of one that the other text says too, maybe in another unit."""
+    return [each for each in numbers if not any(_is_told_again(each, other) for other in others.quantities)]
+
+
+def _is_told_again(one: Quantity, other: Quantity) -> bool:
+    if one.unit:
+        return one.unit != other.unit and same_amount(one, other)
+    return one.value >= _LONG and _same_value(one, other)
 
 
 def _take_hundreds(pairs: Pairs, left: list[Quantity], right: list[Quantity]) -> None:
@@ -269,6 +271,14 @@ def _same_unit(one: Quantity, other: Quantity, source: str) -> bool:
 
 
 _WEEKLY = re.compile(r"\btimes (?:a|per|each|every) week\b", re.IGNORECASE)
+
+
+_ONE = frozenset({"one", "1", "uno", "un", "una", "une"})
+"""What says one where the other text says one too, and not "the"."""
+
+
+def _both_one(one: Quantity, other: Quantity) -> bool:
+    return one.value == 1 == other.value and one.shown.casefold() in _ONE and other.shown.casefold() in _ONE
 
 
 def _same_with_unit(one: Quantity, other: Quantity) -> bool:
@@ -435,7 +445,7 @@ def interval_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
 
 _NUMBER = r"(?:\d+|⟦⟧|two|three|four|five|six|seven|eight|nine|ten|twelve)"
 _TIME = r"(?:minutes?|hours?|days?|weeks?|months?|years?)"
-_COMES_ROUND = re.compile(rf"\bevery\s+{_NUMBER}\s*(?:to\s+{_NUMBER}\s*)?{_TIME}?", re.IGNORECASE)
+_COMES_ROUND = re.compile(rf"(?<!of )(?<!in )\bevery\s+{_NUMBER}\s*(?:to\s+{_NUMBER}\s*)?{_TIME}?", re.IGNORECASE)
 _EVERY_NUMBER = {
     "es": r"\bcada\s+\d+\s+(?:minuto|hora|día|semana|mes|año)",
     "fr": r"\btou(?:te)?s les\s+\d+\s+(?:minute|heure|jour|semaine|mois|an)",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from edu.content import Finding
+from edu.content import Finding, Severity
 from edu.readability import Band, Readability, Sentence, band_of, judge
 from edu.records import Edition
+from edu.wording.locales import gettext_name
 
 _HARDEST = 3
 
@@ -42,7 +43,18 @@ def authoring(edition: Edition, findings: Iterable[Finding], fault: str = "") ->
         readability=readability,
         band=band,
         misses=tuple(map(str, judge(readability, band))) if band else (),
-        findings=tuple(finding for finding in findings if PurePath(finding.place.file).stem == version.article),
+        findings=tuple(sorted(_of(version.article, findings), key=lambda finding: _rank(finding, version.locale))),
         hardest=tuple(hardest[:_HARDEST]),
         fault=fault,
     )
+
+
+def _of(article: str, findings: Iterable[Finding]) -> Iterator[Finding]:
+    return (finding for finding in findings if PurePath(finding.place.file).stem == article)
+
+
+def _rank(finding: Finding, locale: str) -> tuple[bool, int]:
+    """What concerns this page before what concerns another language, and the worst of each first."""
+    file = PurePath(finding.place.file)
+    is_elsewhere = file.suffix == ".po" and gettext_name(locale) not in file.parts
+    return is_elsewhere, list(Severity).index(finding.severity)

@@ -42,6 +42,18 @@ def test_an_author_sees_figures_findings_and_the_hardest_sentence_marked(root: P
     assert f'<p class="hard">{HARD}' in page
 
 
+def test_the_worst_of_this_page_is_told_first_and_other_languages_last(tmp_path: Path) -> None:
+    builder = a_library(tmp_path).with_claim("rest", "Rest.", importance="must").translated("es").translated("fr")
+    root = builder.without_translation("es", "rest.easy").write()
+    client = create_app(root, reload=True).test_client()
+    told = re.findall(r"(?:error|note|warning) [A-Z][0-9]+ \S+", bar(client.get(PAGE.replace("/en/", "/es/")).text))
+    assert told[0].startswith("error N003 ")
+    assert ["/fr/" in each for each in told] == sorted("/fr/" in each for each in told)
+    english = re.findall(r"(?:error|note|warning) [A-Z][0-9]+ \S+", bar(client.get(PAGE).text))
+    assert "translations" not in english[0]
+    assert any("N003" in each for each in english)
+
+
 def test_readers_never_see_the_bar(root: Path) -> None:
     page = create_app(root).test_client().get(PAGE).text
     assert HARD in page

@@ -169,3 +169,26 @@ def test_a_voice_that_sets_a_number_another_limit_is_found(
     assert ("F009", severity) in codes(builder)
     other = said.replace("at least {gap}", "{gap} or longer")
     assert codes(a_must(tmp_path, **say, easy=other).with_fact("gap", duration="4 weeks")) == set()
+
+
+def test_a_limit_that_the_fact_has_itself_is_not_said_again(tmp_path: Path) -> None:
+    bounded = a_library(tmp_path).with_fact("fever", quantity="38 °C", bound="at-least")
+    assert codes(bounded.with_claim("call", "Call us if it is {fever}.")) == set()
+    assert codes(bounded.with_claim("call", "Call us if it is {fever} or more.")) == {("F009", "warning")}
+    assert codes(bounded.with_claim("call", "Call us if it is above {fever}.")) == {("F009", "warning")}
+
+
+@pytest.mark.parametrize(
+    ("clinician", "lay"),
+    [
+        ("Treat if {high} or more.", "Is your child less than a year old? Call us at {high} or more."),
+        ("Call after {fits}.", "Call us if it lasts more than {fits}."),
+        ("A non-blanching rash: call.", "Call us for a rash that does not fade under a glass."),
+        ("Take no more than {high}.", "Take at most {high}, and do not take less food."),
+    ],
+)
+def test_voices_that_mean_the_same_by_other_words_are_not_blamed(tmp_path: Path, clinician: str, lay: str) -> None:
+    builder = a_must(tmp_path, clinician=clinician, patient=lay, easy=lay, caregiver=lay)
+    builder = builder.with_fact("high", quantity="40 °C").with_fact("fits", duration="5 minutes")
+    found = {(finding.code, finding.message) for finding in builder.check()}
+    assert not [each for each in found if each[0].startswith("F0")]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from edu.checks.base import Check, Fault, in_wording
-from edu.checks.same_facts.signs import LIMIT_AFTER, LIMIT_BEFORE
+from edu.checks.same_facts.signs import EITHER_LIMIT, LIMIT_AFTER, LIMIT_BEFORE
 from edu.checks.subject import Subject, Worded, by_claim
 from edu.content import Severity
+from edu.content.facts import BoundedFact
 from edu.content.markup import Placeholder, Text
 
 
@@ -17,8 +18,23 @@ def find(subject: Subject) -> Iterator[Fault]:
         return
     for voices in by_claim(subject):
         limits = [(worded, _limits(worded)) for worded in voices]
+        yield from _said_twice(subject, limits)
         for fact in dict.fromkeys(fact for _, found in limits for fact in found):
             yield from _apart(subject, fact, [(worded, found[fact]) for worded, found in limits if fact in found])
+
+
+def _said_twice(subject: Subject, limits: list[tuple[Worded, dict[str, tuple[str, str]]]]) -> Iterator[Fault]:
+    for worded, found in limits:
+        for fact_id in list(found):
+            fact = subject.fact(fact_id)
+            if isinstance(fact, BoundedFact) and fact.bound and found.pop(fact_id)[1]:
+                yield in_wording(
+                    subject,
+                    worded,
+                    f"{worded.context} sets {{{fact_id}}} a limit, which says its own: {fact.bound}.",
+                    "Say the number without more, or change the fact's bound.",
+                    "{" + fact_id,
+                )
 
 
 def _apart(subject: Subject, fact: str, found: list[tuple[Worded, tuple[str, str]]]) -> Iterator[Fault]:
@@ -51,6 +67,8 @@ def _limits(worded: Worded) -> dict[str, tuple[str, str]]:
     parts = (None, *worded.parts, None)
     for before, part, after in zip(parts, parts[1:], parts[2:], strict=False):
         if isinstance(part, Placeholder) and said.count(part.fact) == 1:
+            if isinstance(before, Text) and EITHER_LIMIT.search(before.text):
+                continue
             match = LIMIT_BEFORE.search(before.text) if isinstance(before, Text) else None
             match = match or (LIMIT_AFTER.match(after.text) if isinstance(after, Text) else None)
             limits[part.fact] = (str(match.lastgroup), match[0].strip()) if match else ("", "")
@@ -84,7 +102,8 @@ claims:
       patient: "Wait {gap} before surgery."
       easy: "Wait {gap} before surgery."
 """,
-    limits="English only, and words that stand right beside the number. A fact that a voice says twice is not "
-    "compared. Two limits that differ are an error in a must; one that is missing is a warning.",
+    limits="English only, and words that stand right beside the number. A fact that a voice says twice, or after "
+    "'after' or 'within', is not compared. Two limits that differ are an error in a must; one that is missing "
+    "is a warning.",
     find=find,
 )

@@ -46,8 +46,8 @@ PROHIBITIONS = words(
 TURNED_ROUND = words(
     r"""
     not \w+n't cannot never no none nobody avoid\w* without neither nor contraindicat\w+ withh\w+ stop\w* paus\w+
-    hold wait\w* delay\w* interrupt\w* unless except until un\w+ed fail\w* lack\w* exclude\w* free_of postpone\w*
-    instead rather only refrain\w* off
+    hold wait\w* delay\w* interrupt\w* unless except until un\w+ed non-?\w+ fail\w* lack\w* exclude\w* free_of
+    postpone\w* instead rather only refrain\w* off
     """
 )
 """English: anything that could be the same turn in other words. Wide, so that few good sentences are blamed."""
@@ -85,14 +85,23 @@ WEAK = words(
 )
 """English: a choice is left."""
 
+
+def _compared(listed: str) -> str:
+    """Words that compare, but for "or more" and "more than", which set a number its limit."""
+    return " ".join(rf"{word}(?<!or\s{word})(?<!no\s{word})(?!_than)" for word in listed.split())
+
+
 DIRECTIONS = (
     (
         words("before prior_to until"),
         words("after following since once(?!_(?:a|daily|weekly|monthly|every|each|per|in)) later"),
     ),
     (
-        words(r"more higher raises? raised rais\w+ rises? increas\w+ greater longer faster"),
-        words(r"fewer less lower lowers lowered reduc\w+ falls? fell decreas\w+ smaller shorter slower drops? dropped"),
+        words(rf"{_compared('more higher greater longer')} raises? raised rais\w+ rises? increas\w+ faster"),
+        words(
+            rf"{_compared('fewer less lower smaller shorter')} lowers lowered reduc\w+ falls? fell decreas\w+ slower "
+            "drops? dropped"
+        ),
     ),
     (words("starts? started starting begins?"), words("stops? stopped stopping ends?")),
     (words("morning breakfast"), words("evening night bedtime")),
@@ -124,6 +133,7 @@ LIMIT_BEFORE = re.compile(
     r"\s*$",
     re.IGNORECASE,
 )
+EITHER_LIMIT = re.compile(r"(?<!\w)(?:after|within|beyond|past)\s*$", re.IGNORECASE)
 LIMIT_AFTER = re.compile(
     r"\s*(?:(?P<least>or\s+(?:more|longer|higher|older|above))|(?P<most>or\s+(?:less|fewer|shorter|lower|younger|below)))\b",
     re.IGNORECASE,

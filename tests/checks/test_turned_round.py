@@ -192,3 +192,18 @@ def test_voices_that_mean_the_same_by_other_words_are_not_blamed(tmp_path: Path,
     builder = builder.with_fact("high", quantity="40 °C").with_fact("fits", duration="5 minutes")
     found = {(finding.code, finding.message) for finding in builder.check()}
     assert not [each for each in found if each[0].startswith("F0")]
+
+
+def test_what_patients_must_not_get_clinicians_must_not_give(tmp_path: Path) -> None:
+    lay = "Do not get a live vaccine until your tests are good."
+    right, wrong = "Do not give a live vaccine until tests are good.", "Give a live vaccine until tests are good."
+    say = {"patient": lay, "easy": lay, "caregiver": lay}
+    assert codes(a_must(tmp_path, clinician=right, **say)) == set()
+    found = [f for f in a_must(tmp_path, clinician=wrong, **say).check() if f.code == "F005"]
+    assert [f.message for f in found] == ["must.caregiver says not to 'get', and must.clinician says 'Give'."]
+
+
+@pytest.mark.parametrize("other", ["Advise against wine.", "The most is no wine at all."])
+def test_a_warning_in_other_words_is_one(tmp_path: Path, other: str) -> None:
+    say = "Do not drink wine."
+    assert codes(a_must(tmp_path, clinician=other, patient=say, easy=say, caregiver=say)) == set()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from edu.checks.base import Check, Fault, in_wording
-from edu.checks.same_facts.signs import DENIED, ORDERED, PROHIBITIONS, TURNED_ROUND
+from edu.checks.same_facts.signs import DENIED, ORDERED, PROHIBITIONS, TAKING, TURNED_ROUND
 from edu.checks.subject import Subject, Worded, bare
 from edu.content import Severity
 from edu.content.base import Voice
@@ -19,16 +19,23 @@ def find(subject: Subject) -> Iterator[Fault]:
         forbidding = [(worded, match[0]) for worded in voices if (match := PROHIBITIONS.search(bare(worded.parts)))]
         if not forbidding:
             continue
-        denied = {verb: worded for worded in voices for verb in verbs_denied(worded) - verbs_said(worded)}
+        denied = {
+            verb: (worded, word)
+            for worded in voices
+            for verb, word in verbs_denied(worded).items()
+            if verb not in verbs_said(worded)
+        }
         for worded in voices:
-            lost = sorted((verbs_said(worded) & denied.keys()) - verbs_denied(worded))
+            said = verbs_said(worded)
+            lost = sorted((said.keys() & denied.keys()) - verbs_denied(worded).keys())
             if lost:
+                other, word = denied[lost[0]]
                 yield in_wording(
                     subject,
                     worded,
-                    f"{denied[lost[0]].context} says not to '{lost[0]}', and {worded.context} says '{lost[0]}'.",
+                    f"{other.context} says not to '{word}', and {worded.context} says '{said[lost[0]]}'.",
                     "Give both voices the same turn, or waive it with the reason why they mean the same.",
-                    lost[0],
+                    said[lost[0]],
                     severity=Severity.ERROR,
                 )
             elif not TURNED_ROUND.search(f"{bare(worded.parts)} {_heading(worded)}"):
@@ -41,14 +48,20 @@ def find(subject: Subject) -> Iterator[Fault]:
                 )
 
 
-def verbs_denied(worded: Worded) -> set[str]:
-    """The verbs that an English wording forbids or denies: "do not take", "must not be given"."""
-    return {match["verb"].casefold() for match in DENIED.finditer(bare(worded.parts))}
+def verbs_denied(worded: Worded) -> dict[str, str]:
+    """The verbs that an English wording forbids or denies, as it has them: "do not take", "must not be given"."""
+    return {_verb(match["verb"]): match["verb"] for match in DENIED.finditer(bare(worded.parts))}
 
 
-def verbs_said(worded: Worded) -> set[str]:
-    """The verbs that an English wording orders or allows: "Take it", "they will be given"."""
-    return {match["verb"].casefold() for match in ORDERED.finditer(bare(worded.parts))}
+def verbs_said(worded: Worded) -> dict[str, str]:
+    """The verbs that an English wording orders or allows, as it has them: "Take it", "they will be given"."""
+    return {_verb(match["verb"]): match["verb"] for match in ORDERED.finditer(bare(worded.parts))}
+
+
+def _verb(said: str) -> str:
+    """A verb in small letters; clinicians give what patients get, have, use or take."""
+    verb = said.casefold()
+    return "take" if verb in TAKING else verb
 
 
 def musts(subject: Subject) -> Iterator[list[Worded]]:

@@ -47,7 +47,7 @@ TURNED_ROUND = words(
     r"""
     not \w+n't cannot never no none nobody avoid\w* without neither nor contraindicat\w+ withh\w+ stop\w* paus\w+
     hold wait\w* delay\w* interrupt\w* unless except until un\w+ed non-?\w+ fail\w* lack\w* exclude\w* free_of
-    postpone\w* instead rather only refrain\w* off
+    postpone\w* against maximum the_most at_most no_more instead rather only refrain\w* off
     """
 )
 """English: anything that could be the same turn in other words. Wide, so that few good sentences are blamed."""
@@ -67,6 +67,9 @@ ORDERED = re.compile(
     re.IGNORECASE,
 )
 """English: a verb that begins an order, or follows a word that asks or allows."""
+
+TAKING = frozenset(("give", "get", "have", "use", "take", "receive", "administer"))
+"""English: verbs for one thing that is done with a medicine, from either side."""
 
 STRONG = words("must never always have_to has_to required mandatory essential")
 """English: no choice is left."""

@@ -43,7 +43,7 @@ class Miss:
         if self.kind is MissKind.SENTENCE:
             return f"{self.value:.0f} {self.name} in one sentence, {self.limit:g} are allowed"
         # As many decimals as show that it is beyond: 3.64 is, and 3.6 would be the limit itself.
-        shown = next(text for n in (1, 2, 6) if float(text := f"{self.value:.{n}f}") != self.limit or n == 6)
+        shown = next(text for n in range(1, 7) if float(text := f"{self.value:.{n}f}") != self.limit or n == 6)
         return f"{self.name} is {shown}, the band ends at {self.limit:g}"
 
 

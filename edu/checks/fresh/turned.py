@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from edu.checks.base import Check, Fault, in_translation
-from edu.checks.same_facts.order import order_of
+from edu.checks.same_facts.order import Said, order_of
 from edu.checks.subject import Subject
 from edu.content import Severity
 from edu.content.facts import Comparison, Range
@@ -20,7 +20,7 @@ def find(subject: Subject) -> Iterator[Fault]:
             continue
         ours, theirs = (_order(subject, text) for text in (translation.worded.text, translation.entry.text))
         for one, other in combinations(ours, 2):
-            if one[0] == other[0] and {one, other} <= set(theirs) and theirs.index(one) > theirs.index(other):
+            if one[0] == other[0] and one in theirs and other in theirs and theirs[one] > theirs[other]:
                 yield in_translation(
                     translation,
                     f"{{{one[1]}}} stands after {{{other[1]}}}; in the source it stands before it.",
@@ -31,12 +31,13 @@ def find(subject: Subject) -> Iterator[Fault]:
                 )
 
 
-def _order(subject: Subject, text: str) -> tuple[tuple[object, str], ...]:
+def _order(subject: Subject, text: str) -> dict[Said, int]:
     try:
         placeholders = tuple(part for part in parts_of(text) if isinstance(part, Placeholder))
     except MarkupError:
-        return ()  # T010 tells
-    return tuple(said for said in order_of(subject, placeholders) if not isinstance(said[0], Comparison | Range))
+        return {}  # T010 tells
+    order = order_of(subject, placeholders)
+    return {said: at for said, at in order.items() if not isinstance(said[0], Comparison | Range)}
 
 
 T016 = Check(

@@ -46,17 +46,17 @@ def _fault(subject: Subject, worded: Worded, message: str, near: str) -> Fault:
     return in_wording(subject, worded, message, mend, "{" + near, severity=Severity.ERROR if worded.is_must else None)
 
 
-def _is_turned(one: Said, other: Said, others: list[tuple[Said, ...]], *, is_last: bool) -> bool:
+def _is_turned(one: Said, other: Said, others: list[dict[Said, int]], *, is_last: bool) -> bool:
     """Whether the other voices that say both say them the other way round: most of them, or the only one before."""
     both = [order for order in others if one in order and other in order]
-    turned = sum(order.index(other) < order.index(one) for order in both)
+    turned = sum(order[other] < order[one] for order in both)
     return turned > len(both) - turned and (turned > 1 or is_last or len(both) > 1)
 
 
-def order_of(subject: Subject, placeholders: tuple[Placeholder, ...]) -> tuple[Said, ...]:
-    """The numbers that could be taken for others, in the order in which they are said first."""
+def order_of(subject: Subject, placeholders: tuple[Placeholder, ...]) -> dict[Said, int]:
+    """The numbers that could be taken for others, each with its place in the order in which they are said first."""
     said = (_said(subject, placeholder) for placeholder in placeholders)
-    return tuple(dict.fromkeys(each for each in said if each))
+    return {each: at for at, each in enumerate(dict.fromkeys(each for each in said if each))}
 
 
 def _said(subject: Subject, placeholder: Placeholder) -> Said | None:

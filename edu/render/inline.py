@@ -14,6 +14,8 @@ from edu.wording.said import Said, SaidCitation, SaidEmphasis, SaidFact, SaidTer
 _LATIN_RUN = re.compile(r"[A-Za-z0-9À-ɏ][A-Za-z0-9À-ɏ .,/+&'’-]*[A-Za-z0-9À-ɏ+]|[A-Za-z0-9]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _SHORT = 14  # a fact such as 大约90分钟 fits any line, and has no space where it must not break
+_LONE_LETTER = re.compile(r"(?<![\w-])[A-Za-z]-[A-Za-z]\w*")
+"""A name such as N-MOmentum or B-cell: no line ends in its first letter and the hyphen."""
 _RTL_LETTER = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
@@ -29,11 +31,11 @@ def block_html(block: Block, *, terms: frozenset[str] = frozenset(), anchor: str
 def _part(part: Said, rtl: bool, terms: frozenset[str], anchor: str) -> Markup:
     match part:
         case SaidText(text=text):
-            return isolated(text) if rtl else escape(text)
+            return _words(text, rtl)
         case SaidFact(text=text):
             return _fact(text, rtl)
         case SaidTerm(term=term, text=text):
-            words = isolated(text) if rtl else escape(text)
+            words = _words(text, rtl)
             if term not in terms:
                 return words
             return Markup('<a class="term" href="#term-{}">{}</a>').format(term, words)
@@ -55,6 +57,12 @@ def _fact(text: str, rtl: bool) -> Markup:
     return Markup("<bdi>{}</bdi>").format(text)
 
 
+def _words(text: str, rtl: bool) -> Markup:
+    """Words without facts, terms and citations."""
+    said = str(isolated(text) if rtl else escape(text))
+    return Markup(_LONE_LETTER.sub(r'<span class="whole">\g<0></span>', said))  # noqa: S704 (letters and a hyphen)
+
+
 def isolated(text: str) -> Markup:
     """Right-to-left text with each Latin name or number in it kept in its own direction."""
     out, position = Markup(""), 0
@@ -71,9 +79,9 @@ def released_html(text: str, facts: Sequence[str], *, rtl: bool) -> Markup:
     for fact in facts:
         before, found, after = rest.partition(fact)
         if found:
-            out += (isolated(before) if rtl else escape(before)) + _fact(found, rtl)
+            out += _words(before, rtl) + _fact(found, rtl)
             rest = after
-    return out + (isolated(rest) if rtl else escape(rest))
+    return out + _words(rest, rtl)
 
 
 @lru_cache(maxsize=4096)

@@ -18,6 +18,7 @@ from edu.render.logos import read_logo
 from edu.rendering import leaves
 
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufffe\uffff")
+_PROFESSIONAL = "clinician"
 LONGEST_NOTE, LONGEST_NAME, LONGEST_CLINIC = 1200, 60, 80
 
 
@@ -59,9 +60,13 @@ class Order:
         return [library.version(article, reader) for article in self.articles]
 
     def conditions(self, library: Library, locale: str) -> dict[str, Condition]:
-        """What may apply to a reader of the chosen articles, each once."""
-        versions = self.versions(library, locale)
-        return {condition.id: condition for version in versions for condition in version.conditions}
+        """What may apply to a reader of the chosen articles, each once; as clinicians call it, who fill in the form."""
+        found = {each.id: each for version in self.versions(library, locale) for each in version.conditions}
+        if _PROFESSIONAL in library.audiences:
+            for article in self.articles:
+                called = library.version(article, Reader(_PROFESSIONAL, locale=locale)).conditions
+                found |= {each.id: each for each in called if each.id in found}
+        return found
 
     def handout(self, library: Library, trace_at: str) -> Handout:
         """What is to be printed."""

@@ -109,6 +109,12 @@ def test_when_to_get_help_follows_the_key_points_for_every_reader() -> None:
         assert order[1] < text.index(f'<section id="{others[0]}"')
 
 
+def test_no_line_ends_within_the_first_letter_of_a_name_and_its_hyphen() -> None:
+    client = create_app(None).test_client()
+    for locale in ("en", "ar"):
+        assert '<span class="whole">N-MOmentum</span>' in client.get(f"/{locale}/{ARTICLE}/clinician").text
+
+
 def test_a_short_chinese_amount_stays_on_one_line_and_an_arabic_name_is_marked_as_a_name() -> None:
     client = create_app(None).test_client()
     chinese = client.get(f"/zh-Hans/{ARTICLE}/patient/easy").text

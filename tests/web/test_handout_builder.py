@@ -173,5 +173,23 @@ def test_an_unknown_number_gets_a_helpful_answer(client: FlaskClient, code: str)
 def test_whoever_fills_in_the_form_reads_it_in_their_own_language_whatever_the_sheets_is(client: FlaskClient) -> None:
     ours = Library.open().version(ARTICLE, Reader("patient", "easy", "en"))
     page = html.unescape(client.get(f"/en/handout?article={ARTICLE}&level=easy&language=zh-Hans").text)
-    for said in (ours.conditions[0].label, ours.sections[0].title):
-        assert f">{said.text}</label>" in page
+    assert f">{ours.sections[0].title.text}</label>" in page
+
+
+@pytest.mark.parametrize("locale", ["en", "es"])
+def test_conditions_are_called_as_clinicians_call_them_and_as_patients_do_on_the_sheet(
+    client: FlaskClient, locale: str
+) -> None:
+    library = Library.open()
+    patient, clinician = (
+        {each.id: each.label.text for each in library.version(ARTICLE, Reader(audience, locale=locale)).conditions}
+        for audience in ("patient", "clinician")
+    )
+    page = html.unescape(client.get(f"/{locale}/handout?article={ARTICLE}").text)
+    assert set(patient) <= set(clinician)
+    for condition, label in patient.items():
+        assert f">{clinician[condition]}</label>" in page
+        assert f">{label}</label>" not in page
+    order = {"article": ARTICLE, "language": locale, "me": "had-tb"}
+    text = read_tags(client.post(f"/{locale}/handout", data=order).data).text
+    assert patient["had-tb"] in text

@@ -207,22 +207,29 @@ def page_count(raw: bytes) -> int:
 
 
 @pytest.mark.parametrize(
-    ("level", "locale", "paper"), [("easy", "fr", "a4"), ("easy", "en", "letter"), ("plain", "en", "a4")]
+    ("level", "locale", "paper", "estimated"),
+    [("easy", "fr", "a4", 2), ("easy", "en", "letter", 2), ("plain", "en", "a4", 2), ("plain", "ar", "a4", 3)],
 )
-def test_a_short_sheet_is_two_pages_of_letters_that_can_be_read(level: str, locale: str, paper: str) -> None:
+def test_a_short_sheet_is_two_pages_of_letters_that_can_be_read(
+    level: str, locale: str, paper: str, estimated: int
+) -> None:
     found = leaves(LIBRARY, [ARTICLE], Reader("patient", level, locale), Selection(length=Length.SHORT))
     handout = Handout(found, paper=paper, trace_at="https://edu.example.org/v/")
     raw = handout_pdf(handout, LIBRARY.templates)
-    assert page_count(raw) == estimate(handout).pages == 2
-    assert estimate(replace(handout, teach_back=True)).pages > 2
-    assert estimate(replace(handout, leaves=found * 2)).pages == 4
+    assert page_count(raw) == 2
+    assert estimate(handout).pages == estimated  # rather one page too many than one too few
+    assert estimate(replace(handout, teach_back=True)).pages > estimated
+    assert estimate(replace(handout, leaves=found * 2)).pages == 2 * estimated
     assert faults(raw) == []
     with pikepdf.open(BytesIO(raw)) as file:
         assert 10.5 in {round(size * 0.75, 1) for sheet in file.pages for size in read_page(sheet).sizes}
+    version = found[0].edition.version
+    if version.direction == "rtl":
+        return  # what is painted leftwards is read back letter by letter
     text = words(read_tags(raw).text)
-    for claim in found[0].edition.version.claims():
+    for claim in version.claims():
         assert words(claim.block.text) in text
-    for definition in found[0].edition.version.definitions:
+    for definition in version.definitions:
         assert words(definition.block.text) in text
 
 

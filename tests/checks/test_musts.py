@@ -51,11 +51,12 @@ def without(article: Article, claim: str, voice: Voice) -> Article:
 @pytest.mark.parametrize(("claim", "voice"), WORDINGS)
 def test_deleting_any_must_wording_of_the_starter_names_the_versions_that_lost_it(claim: str, voice: Voice) -> None:
     article = without(STARTER, claim, voice)
-    content = replace(WHOLE.content, articles=MappingProxyType({ARTICLE: article}))
+    settings = WHOLE.content.settings.model_copy(update={"locales": ("en", "es")})  # all five take four times as long
+    content = replace(WHOLE.content, settings=settings, articles=MappingProxyType({ARTICLE: article}))
     faults = [fault for fault in N002.find(Subject(replace(WHOLE, content=content), article)) if fault.claim == claim]
     assert len(faults) == 1
     for reader in OWN_READERS[voice]:
-        assert f"{reader} in {', '.join(LIBRARY.locales)}" in faults[0].message
+        assert f"{reader} in en, es" in faults[0].message
     for reader in set().union(*OWN_READERS.values()) - OWN_READERS[voice]:
         assert f"{reader} in en" not in faults[0].message
 

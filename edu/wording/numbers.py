@@ -32,7 +32,8 @@ NUMBER_WORDS: Mapping[str, str] = {
         6 six; 7 sept; 8 huit; 9 neuf; 10 dix dizaine dizaines; 11 onze; 12 douze douzaine douzaines; 13 treize;
         14 quatorze; 15 quinze quinzaine; 16 seize; 20 vingt vingtaine; 30 trente trentaine; 40 quarante quarantaine;
         50 cinquante cinquantaine; 60 soixante soixantaine; 70 septante; 80 quatre-vingt quatre-vingts octante;
-        90 nonante; 100 cent cents centaine centaines; 1000 mille millier milliers; 1000000 million millions
+        90 nonante; 100 cent cents centaine centaines; 1000 mille millier milliers; 1000000 million millions;
+        1000000000 milliard milliards
     """,
     "ar": """
         0 صفر; 0.5 نصف; 0.25 ربع; 2 اثنان اثنين اثنتان اثنتين اثنا اثني ضعف ضعفي ضعفين مرتان مرتين يومان يومين

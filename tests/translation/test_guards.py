@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -165,6 +166,59 @@ def test_the_same_number_in_another_dress_is_left_in_peace(
 @pytest.mark.parametrize(("translation", "region"), [("Tome 1.000 mg.", "US"), ("Tome 1,000 mg.", "")])
 def test_a_thousand_written_as_one_in_that_country_is_caught(translation: str, region: str) -> None:
     assert codes("Take 1,000 mg.", translation, "es", region) == {"T110"}
+
+
+@pytest.mark.parametrize(
+    "writings",
+    [
+        ("(555) 555-0123", "555.555.0123", "1-555-555-0123", "+1 (555) 555-0123", "555\u2013555\u20130123"),
+        ("1-800-QUIT-NOW", "1 800 784-8669", "1-800-QUIT-NOW (1-800-784-8669)"),
+        ("020 7946 0958", "+44 (0)20 7946 0958", "0044 20 7946 0958"),
+        ("900 123 456", "900 12 34 56", "(+34) 900 123 456"),
+        ("01 800 911 2000", "800 911 2000", "+52 800 911 2000"),
+        ("01 23 45 67 89", "01.23.45.67.89", "+33 (0)1 23 45 67 89", "0033 1 23 45 67 89"),
+        ("0 800 123 456", "0800 12 34 56"),
+        ("02/123.45.67", "+32 2 123 45 67"),
+        ("911", "9-1-1"),
+        ("3114", "31 14"),
+    ],
+)
+def test_a_telephone_number_may_be_grouped_otherwise_and_not_changed(writings: tuple[str, ...]) -> None:
+    for one, other in permutations(writings, 2):
+        source = f"Call {one} 24 hours a day."
+        for locale, words in (("es", "Llame al {}, las 24 horas."), ("fr", "Appelez le {}, 24 heures sur 24.")):
+            assert not codes(source, words.format(other), locale), (one, other)
+        if other[-1].isdecimal():
+            wrong = f"{other[:-1]}{(int(other[-1]) + 1) % 10}"
+            assert codes(source, f"Llame al {wrong}, las 24 horas.", "es") & {"T110", "T113"}, (one, wrong)
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "locale"),
+    [
+        ("2.5 million people have it.", "Dos millones y medio de personas la tienen.", "es"),
+        ("1.5 billion people have it.", "Mil quinientos millones de personas la tienen.", "es"),
+        ("A million and a half people have it.", "Un million et demi de personnes en sont atteintes.", "fr"),
+        ("Eighty percent get better.", "Quatre-vingts pour cent des gens vont mieux.", "fr"),
+        ("The dose may be doubled or tripled.", "La dose peut être doublée ou triplée.", "fr"),
+        ("Stopping it all at once is dangerous.", "Es peligroso suspenderlo de golpe.", "es"),
+        ("Soak the potatoes in water.", "Ponga las papas en remojo.", "es"),
+    ],
+)
+def test_a_free_rendering_is_left_in_peace(source: str, translation: str, locale: str) -> None:
+    assert not codes(source, translation, locale)
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "locale"),
+    [
+        ("2.5 million people have it.", "Dos millones de personas la tienen.", "es"),
+        ("Call if you have a fever or a rash.", "Llame si tiene fiebre.", "es"),
+        ("Peanuts are the most common trigger.", "Le lait est le déclencheur le plus courant.", "fr"),
+    ],
+)
+def test_what_is_lost_beside_another_or_became_another_is_seen(source: str, translation: str, locale: str) -> None:
+    assert codes(source, translation, locale) & {"T110", "T121"}
 
 
 def test_what_a_language_has_no_words_for_is_only_a_warning() -> None:

@@ -22,7 +22,7 @@ _QUARTERS = ("qua", "cua")
 def with_halves(found: Sequence[Quantity], text: str, lexicon: Lexicon) -> list[Quantity]:
     """The numbers of a text, each part that is added to one taken together with it."""
     pattern = _AND_A_PART.get(lexicon.language)
-    quantities = list(found)
+    quantities = _without_articles(found, text) if pattern else list(found)
     for match in pattern.finditer(text) if pattern else ():
         if any(each.value % 1 and each.start <= match.start() < _end(each) for each in quantities):
             continue  # taken together already
@@ -32,13 +32,50 @@ def with_halves(found: Sequence[Quantity], text: str, lexicon: Lexicon) -> list[
         if number is None and not unit:
             continue
         start = number.start if number else match.start()
-        added = -part if match.groupdict().get("less") else part
+        many = _MILLIONS.search(number.shown) if number else None
+        added = (-part if match.groupdict().get("less") else part) * (_scale_of(many) if many else 1)
         value = (number.value if number else Decimal(1)) + added
         unit = unit or lexicon.unit(text, match.end())
         quantities = [each for each in quantities if not start <= each.start < match.end()]
         quantities.append(Quantity(start, (value,), unit, shown=text[start : match.end()]))
     quantities.sort(key=lambda quantity: quantity.start)
-    return _with_minutes(quantities, text) if pattern else quantities
+    return _with_minutes(_with_millions(quantities, text), text) if pattern else quantities
+
+
+_MILLIONS = re.compile(r"(?P<billion>billions?|milliards?|mil millones)|millions?|mill[oó]n(?:es)?", re.IGNORECASE)
+
+
+def _scale_of(millions: re.Match[str]) -> int:
+    return 10**9 if millions["billion"] else 10**6
+
+
+def _without_articles(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
+    """The numbers without the article of a million, which is no number of its own."""
+    return [
+        one
+        for one, other in zip(quantities, [*quantities[1:], None], strict=False)
+        if not (
+            other
+            and one.is_optional
+            and one.value == 1
+            and _MILLIONS.match(other.shown)
+            and not text[_end(one) : other.start].strip()
+        )
+    ]
+
+
+def _with_millions(quantities: list[Quantity], text: str) -> list[Quantity]:
+    """What is less than whole taken together with the millions behind it: "two and a half million"."""
+    found: list[Quantity] = []
+    for each in quantities:
+        last = found[-1] if found else None
+        many = _MILLIONS.fullmatch(each.shown)
+        if last and many and last.value % 1 and not text[_end(last) : each.start].strip():
+            value = last.value * _scale_of(many)
+            found[-1] = Quantity(last.start, (value,), each.unit, shown=text[last.start : _end(each)])
+            continue
+        found.append(each)
+    return found
 
 
 _BESIDE = re.compile(r"\s*\w+\s*(?P<and>and|y|et|,)?\s*", re.IGNORECASE)
@@ -75,4 +112,6 @@ def _stands_before(number: Quantity, match: re.Match[str], text: str) -> bool:
     """Whether a part is added to this number: it stands right before the noun, or is what stands before the "and"."""
     if match["noun"] and number.start == match.start("noun"):
         return True
+    if _MILLIONS.fullmatch(match["noun"] or ""):
+        return number.start < match.start("noun") < _end(number)
     return _end(number) <= match.start() and not text[_end(number) : match.start()].strip()

@@ -43,9 +43,10 @@ class Lexicon:
     fully that silence says something.
 
     Of families, as English says for all languages: `never_lost` are things with few names, so that what the source
-    names and the translation doesn't is lost, or became another; of those `in_order`, what changed places was given to
-    another; of those `turned_by_no`, one text says one member and another text the other with a no ("unsafe" and "no es
-    seguro"); of those `by_negation`, one member is the other with a "not".
+    names and the translation doesn't is lost where the translation names what stands beside it, or another thing; of
+    those `in_order`, what changed places was given to another; of those `turned_by_no`, one text says one member and
+    another text the other with a no ("unsafe" and "no es seguro"); of those `by_negation`, one member is the other with
+    a "not".
     """
 
     language: str

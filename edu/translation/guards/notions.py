@@ -28,9 +28,17 @@ def echo_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fau
             continue
         if notion == "at once" and ENGLISH.negations.search(ours):
             continue  # "not at once" is "in time"
-        if notion == "unless" and len(lexicon.negations.regex.findall(theirs)) > bool(ENGLISH.negations.search(ours)):
+        if notion == "unless" and _times_denied(theirs, lexicon) > bool(ENGLISH.negations.search(ours)):
             continue  # "unless you are told to" may be "if you aren't told to"
         yield Fault("T121", f"'{said[0]}' is lost.", f"Say it as the source does ({notion}).")
+
+
+_NOR = frozenset({"ni", "nor"})
+"""What goes on with a no that was said."""
+
+
+def _times_denied(text: str, lexicon: Lexicon) -> int:
+    return sum(1 for found in lexicon.negations.finditer(text) if found[0].casefold() not in _NOR)
 
 
 _BOUND = re.compile(

@@ -79,7 +79,7 @@ def _goes_on(run: list[Decimal], value: Decimal, language: str) -> bool:
     last = run[-1]
     if value != value.to_integral_value() or last != last.to_integral_value() or last == 0:
         return False
-    if value in (100, 1000, 1000000):
+    if value in (100, 1000, 10**6, 10**9):
         return last < value
     if last in (20, 30, 40, 50, 60, 80) and value < 20:
         return value < 10 or language == "fr"
@@ -95,6 +95,8 @@ def _total(run: list[Decimal]) -> Decimal:
     for value in run:
         if value == 100 and current:
             current *= 100
+        elif 0 < total < value:  # "mil quinientos millones"
+            total, current = (total + current) * value, Decimal(0)
         elif value >= 1000:
             total, current = total + max(current, Decimal(1)) * value, Decimal(0)
         else:

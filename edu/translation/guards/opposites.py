@@ -67,7 +67,7 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
         else:
             is_listed = family in ENGLISH.never_lost and lexicon.is_full
             lost = sorted((said & set(known)) - heard) if is_listed else []
-            if lost:
+            if lost and (said & heard or _names_another(sides, may_hear, theirs)):
                 message = f"'{lost[0]}' may be lost."
                 yield Fault("T121", message, f"Name it as the source does ({family}).", severity=Severity.WARNING)
             elif family in ENGLISH.in_order and 1 < len(said) == len(order) and not MOVES.search(source):
@@ -77,6 +77,14 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
                 if is_moved and not numbers_keep_belongings(source, translation, lexicon):
                     message = f"'{', '.join(order)}' stand in another order."
                     yield Fault("T121", message, f"Keep the order of the source ({family}).")
+
+
+def _names_another(
+    sides: Mapping[str, object], may_hear: Mapping[str, Mapping[str, Pattern]], translation: str
+) -> bool:
+    """Whether a translation names a thing of a kind of which the source names none."""
+    others = ENGLISH.never_lost & may_hear.keys() - sides.keys()
+    return any(words.search(translation) for family in others for words in may_hear[family].values())
 
 
 _ONLY = re.compile(r"\bonly\b", re.IGNORECASE)

@@ -14,7 +14,7 @@ from edu.translation.guards.halves import with_halves
 from edu.translation.guards.lexicon import Lexicon
 from edu.translation.guards.numerals import numerals, ordinals
 from edu.translation.guards.quantity import Quantity
-from edu.translation.guards.telephone import PHONE, line_of
+from edu.translation.guards.telephone import take_phones
 from edu.wording.numbers import NOT_NUMBERS, may_say_number
 
 _MARKUP = re.compile(r"\{[^{}]*\}|\[@[\w-]+\]")
@@ -88,11 +88,11 @@ def read_numbers(text: str, lexicon: Lexicon, names: tuple[str, ...] = ()) -> Nu
     dates: list[str] = []
     phones: list[str] = []
     if _DIGIT.search(rest):  # else there are none of these
+        rest, phones = take_phones(rest)
         rest = _NAME.sub(lambda match: _keep(found_names, match), rest)
         if lexicon.clock:
             rest = lexicon.pattern(lexicon.clock).sub(lambda match: _keep_clock(dates, match), rest)
         rest = _take_dates(rest, lexicon, dates)
-        rest = PHONE.sub(lambda match: _keep_phone(phones, match), rest)
     found = sorted(_quantities(rest, lexicon), key=lambda quantity: quantity.start)
     if lexicon.language == "ar":
         found = _with_parts(found, rest, lexicon)
@@ -146,14 +146,6 @@ def _keep(found: list[str], match: re.Match[str]) -> str:
     return " " * len(match[0])
 
 
-def _keep_phone(found: list[str], match: re.Match[str]) -> str:
-    line = line_of(match[0])
-    if len(line) < 7 or _SPACED.fullmatch(match[0]):
-        return match[0]
-    found.append(line)
-    return " " * len(match[0])
-
-
 def _keep_clock(found: list[str], match: re.Match[str]) -> str:
     """A time of day, on the twelve hours that every language knows."""
     groups = match.groupdict()
@@ -204,6 +196,8 @@ def _quantities(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
             yield Quantity(start, (ordinal,), lexicon.unit(text, end), is_optional=True, shown=text[start:end])
     for match in _not_numbers(text, lexicon):
         take(match.start(), match.end())
+    for match in lexicon.pattern(lexicon.units.get("%", "")).finditer(text) if lexicon.script == "Latin" else ():
+        take(match.start(), match.end())  # no number of their own: "pour cent"
     for words, (value, unit) in lexicon.fused.items() if lexicon.any_fused.search(text) else ():
         for match in lexicon.pattern(words).finditer(text):
             if take(match.start(), match.end()):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from edu.translation.guards.languages import ENGLISH
 from edu.translation.guards.lexicon import Lexicon
@@ -29,10 +30,46 @@ def keep_belongings(
         return None
     found = set()
     for said, heard in _words(source, translation, lexicon):
-        mine, other = _in_turn(ours, said), _in_turn(theirs, heard)
-        if mine and other:
+        mine, other = _by_twos(ours, said), _by_twos(theirs, heard)
+        if mine and other and (mine == other or (_is_in_turn(ours, said) and _is_in_turn(theirs, heard))):
             found.add(mine == other)
     return found.pop() if len(found) == 1 else None
+
+
+_OF_GROUPS = frozenset({"%", "share"})
+_DOSES = frozenset({"mg", "mcg", "g", "mL", "unit", "tablet", "drop"})
+_OF_PATIENTS = frozenset({"kg", "lb", "year"})
+"""Units of what a group of patients is known by."""
+
+
+def keep_couples(
+    numbers: Sequence[tuple[Quantity, Quantity]], shares: Sequence[tuple[Quantity, Quantity]]
+) -> bool:
+    """Whether what is true of groups stands beside the numbers that name the groups in both texts, and each beside the
+    same: "19% over 40, 48% under 35" may be "under 35, 48%; over 40, 19%". `shares` are those of the source, each part
+    with its total.
+    """
+    parts, totals = ({each.start for each in side} for side in (zip(*shares, strict=True) if shares else ((), ())))
+    told = [(one, other) for one, other in numbers if one.start not in totals]
+    kinds = ["share" if one.start in parts else one.unit or other.unit for one, other in told]
+    rest = set(kinds)
+    for kind in rest & (_OF_GROUPS | _DOSES):
+        if kind in _DOSES and not rest - {kind} <= _OF_PATIENTS:
+            continue  # "10 mg for 5 days, then 20 mg for 7" has its order in time
+        ours, theirs = (
+            _by_twos(*(_of_kind(told, kinds, kind, side, is_it) for is_it in (True, False))) for side in (0, 1)
+        )
+        if len(ours) > 1 and ours == theirs:
+            return True
+    return False
+
+
+def _of_kind(
+    numbers: Sequence[tuple[Quantity, Quantity]], kinds: Sequence[str], kind: str, side: int, is_it: bool
+) -> list[Placed]:
+    """Where the numbers of a kind, or all others, stand in one of the texts."""
+    of = zip(numbers, kinds, strict=True)
+    return [(pair[side].start, str(i)) for i, (pair, each) in enumerate(of) if (each == kind) is is_it]
 
 
 def _words(source: str, translation: str, lexicon: Lexicon) -> Iterator[tuple[list[Placed], list[Placed]]]:
@@ -51,11 +88,16 @@ def _placed(text: str, members: Mapping[str, Pattern]) -> list[Placed]:
     return [(found.start(), member) for member, words in members.items() for found in words.finditer(text)]
 
 
-def _in_turn(ones: Sequence[Placed], others: Sequence[Placed]) -> frozenset[tuple[str, str]]:
-    """What stands beside what where two kinds of things stand in turn; nothing where they don't."""
+def _is_in_turn(ones: Sequence[Placed], others: Sequence[Placed]) -> bool:
+    """Whether two kinds of things stand in turn all through a text, so that no two of a kind meet."""
+    kinds = [kind for _, kind in sorted([(at, 0) for at, _ in ones] + [(at, 1) for at, _ in others])]
+    return all(one != other for one, other in pairwise(kinds))
+
+
+def _by_twos(ones: Sequence[Placed], others: Sequence[Placed]) -> frozenset[tuple[str, str]]:
+    """What stands beside what where things of two kinds stand by twos, one of each; nothing where they don't."""
     placed = sorted([(at, 0, name) for at, name in ones] + [(at, 1, name) for at, name in others])
-    kinds = [kind for _, kind, _ in placed]
-    if len(ones) != len(others) or any(kinds[i] == kinds[i + 1] for i in range(len(kinds) - 1)):
+    couples = [sorted(placed[i : i + 2], key=lambda each: each[1]) for i in range(0, len(placed), 2)]
+    if any([kind for _, kind, _ in couple] != [0, 1] for couple in couples):
         return frozenset()
-    couples = (sorted(placed[i : i + 2], key=lambda each: each[1]) for i in range(0, len(placed), 2))
     return frozenset((one[2], other[2]) for one, other in couples)

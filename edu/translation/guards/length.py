@@ -12,6 +12,9 @@ from edu.translation.guards.lexicon import Lexicon
 from edu.translation.guards.quantities import bare
 from edu.translation.guards.sentences import sentences
 
+_ALWAYS = "24/7"
+_ALWAYS_IN_WORDS = "24 hours a day, 7 days a week"
+"""What has no short form in most languages."""
 _CODE = re.compile(r"[\d+().,/-]{4,}")
 _JOIN = re.compile(r"[,;:–—،؛，；：、]")
 
@@ -34,7 +37,8 @@ def _joins(text: str, lexicon: Lexicon) -> int:
 
 def length_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:
     """A sentence that was dropped or added; a text far longer or shorter than its language's own measure."""
-    ours, theirs = (len(_CODE.sub("", bare(text).replace("⟦⟧", ""))) for text in (source, translation))
+    long = source.replace(_ALWAYS, _ALWAYS_IN_WORDS)
+    ours, theirs = (len(_CODE.sub("", bare(text).replace("⟦⟧", ""))) for text in (long, translation))
     if ours < 15 or not theirs:
         return
     least, mean, most = lexicon.length

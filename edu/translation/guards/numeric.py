@@ -12,7 +12,7 @@ from fractions import Fraction
 from itertools import pairwise, permutations
 
 from edu.translation.guards.base import Fault
-from edu.translation.guards.belonging import keep_belongings
+from edu.translation.guards.belonging import keep_belongings, keep_couples
 from edu.translation.guards.equivalents import TIMES, is_near, is_one_of, same_amount, same_rate, share_of
 from edu.translation.guards.languages import ENGLISH
 from edu.translation.guards.lexicon import MEASURES, Lexicon
@@ -59,9 +59,9 @@ def number_faults(
         elif one.unit in MEASURES and not other.unit and not is_said(one.unit, translation, lexicon):
             yield Fault("T111", f"{one.shown} {one.unit} lost its unit.", _MEND, other.shown)
     if not missing_ones and not added_ones:
-        yield from _order(
-            source, translation, pairs, lexicon, {total.start for _, total in _shares_in(source, ours.quantities)}
-        )
+        shares = _shares_in(source, ours.quantities)
+        if not keep_couples([pair for pair in pairs if _is_counted(*pair)], shares):
+            yield from _order(source, translation, pairs, lexicon, {total.start for _, total in shares})
         yield from _shares(source, translation, ours.quantities, theirs.quantities, lexicon)
 
 
@@ -321,10 +321,16 @@ def _order(source: str, translation: str, pairs: Pairs, lexicon: Lexicon, totals
         if lexicon.language in _TOTAL
         else set()
     )
+    text = lexicon.plain(unicodedata.normalize("NFC", bare(translation)))
+    nouns = [noun for _, other in pairs if not other.is_optional and (noun := _noun_behind(other, text))]
     for those in _by_unit(source, [(one, other) for one, other in pairs if id(other) not in shares]):
         if len(those) < 2:
             continue
-        firm = [(one, other) for one, other in those if _is_counted(one, other)]
+        firm = [
+            (one, other)
+            for one, other in those
+            if _is_counted(one, other) or (_is_one(one) and _noun_behind(other, text) in nouns)
+        ]
         said = [other.value for _, other in sorted(firm, key=lambda pair: pair[1].start)]
         is_moved = said != [other.value for _, other in firm]
         is_kept = keep_belongings(source, translation, those, lexicon)
@@ -340,7 +346,7 @@ def _by_unit(source: str, pairs: Pairs) -> list[Pairs]:
     for one, other in pairs:
         # "ten times" may be ten of what is done; "one" may stand where a language has an article.
         is_counted = one.unit != "time" or other.unit
-        is_one = one.shown.casefold() in ("one", "1")
+        is_one = _is_one(one)
         if is_counted and (is_one or _is_counted(one, other)):
             # "5.5 years, not 3": the unit of both. What is counted may stand with either number of a share.
             unit = one.unit or ("" if other.unit == "person" else other.unit)
@@ -350,9 +356,22 @@ def _by_unit(source: str, pairs: Pairs) -> list[Pairs]:
     return [*by_unit.values(), sorted(bare_ones, key=lambda pair: pair[0].start)]
 
 
+def _is_one(quantity: Quantity) -> bool:
+    return quantity.shown.casefold() in ("one", "1")
+
+
+_NOUN = re.compile(r"\s*(\w{3,4})")
+
+
+def _noun_behind(quantity: Quantity, text: str) -> str:
+    """The beginning of the word behind a number: an article before what another number counts is a number too."""
+    found = _NOUN.match(text, quantity.start + len(quantity.shown))
+    return found[1].casefold() if found else ""
+
+
 def _is_counted(one: Quantity, other: Quantity) -> bool:
     """Whether neither of two numbers is an article."""
-    is_one = one.shown.casefold() in ("one", "1") and other.shown in ("واحد", "واحدا", "واحدة", "一")
+    is_one = _is_one(one) and other.shown in ("واحد", "واحدا", "واحدة", "一")
     return is_one or not (one.is_optional or other.is_optional)
 
 

@@ -31,6 +31,10 @@ _DIGITS = re.compile(r"\d+(?:[.,٫٬]\d+)*")
 _SPACED = re.compile(r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d])(?:[.,]\d+)?")
 _FRACTION = re.compile(r"(?<![\d/])([1-9])\s?/\s?([2-9])(?![\d/])")
 _BETWEEN = re.compile(r"\s*(?:to|and|or|a|y|o|e|u|à|et|ou|[-–—/~]|至|到|و|او|الى|حتى)\s*", re.IGNORECASE)
+_OF_AGE = re.compile(
+    r"\b(?:over|under|before|after|than|aged?|(?:mayor|menor)(?:es)? de|después de|antes de|après|avant)\s$", re.IGNORECASE
+)
+"""What stands before an age: "over 40 and 48%" are no two shares."""
 _MANY = {
     "en": re.compile(r"\s?(?:(?P<e3>thousand)|(?P<e6>million)|(?P<e9>billion))\b", re.IGNORECASE),
     "ar": re.compile(r"\s(?:(?P<e3>(?:الف|الاف)(?:ا|\b))|(?P<e6>مليون|ملايين)|(?P<e9>مليار))"),
@@ -109,6 +113,8 @@ def _with_shared_units(quantities: list[Quantity], text: str) -> list[Quantity]:
         one, other = found[i], found[i + 1]
         between = text[one.start + len(one.shown) : other.start]
         if not one.unit and other.unit and not one.is_optional and _BETWEEN.fullmatch(between):
+            if other.unit == "%" and _OF_AGE.search(text[: one.start]):
+                continue
             found[i] = replace(one, unit=other.unit)
     return found
 

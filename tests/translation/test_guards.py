@@ -203,6 +203,23 @@ def test_a_telephone_number_may_be_grouped_otherwise_and_not_changed(writings: t
         ("The dose may be doubled or tripled.", "La dose peut être doublée ou triplée.", "fr"),
         ("Stopping it all at once is dangerous.", "Es peligroso suspenderlo de golpe.", "es"),
         ("Soak the potatoes in water.", "Ponga las papas en remojo.", "es"),
+        (
+            "It helped 19% of women over 40 and 48% of women under 35.",
+            "Entre las menores de 35 años ayudó al 48 %; entre las mayores de 40, al 19 %.",
+            "es",
+        ),
+        (
+            "Children over 20 kg take 10 mL, those under 12 kg take 5 mL.",
+            "Les enfants de moins de 12 kg prennent 5 ml, ceux de plus de 20 kg, 10 ml.",
+            "fr",
+        ),
+        ("Raise your legs to keep the swelling down.", "Surélevez vos jambes pour qu'elles n'enflent pas trop.", "fr"),
+        ("To lower your risk of falling, hold the rail.", "Agárrese al pasamanos para no caerse.", "es"),
+        (
+            "The nurse can be reached 24/7 at the clinic there.",
+            "Puede llamar a la enfermera las 24 horas del día, los 7 días de la semana, a la clínica.",
+            "es",
+        ),
     ],
 )
 def test_a_free_rendering_is_left_in_peace(source: str, translation: str, locale: str) -> None:
@@ -213,12 +230,26 @@ def test_a_free_rendering_is_left_in_peace(source: str, translation: str, locale
     ("source", "translation", "locale"),
     [
         ("2.5 million people have it.", "Dos millones de personas la tienen.", "es"),
+        (
+            "It helped 19% of women over 40 and 48% of women under 35.",
+            "Entre las menores de 35 años ayudó al 19 %; entre las mayores de 40, al 48 %.",
+            "es",
+        ),
+        (
+            "Take 10 mg for 5 days and then 20 mg for 7 days.",
+            "Tome 20 mg durante 7 días y luego 10 mg durante 5 días.",
+            "es",
+        ),
+        ("Mix one part oil with three parts water.", "Mélangez trois volumes d'huile et un volume d'eau.", "fr"),
+        ("Do not give it to children younger than 6.", "No lo dé a niños mayores de 6 años.", "es"),
+        ("Once the rash has cleared, cut back the cream.", "Une fois l'éruption disparue, augmentez la crème.", "fr"),
+        ("Lamotrigine is started slowly.", "La lamivudina se empieza poco a poco.", "es"),
         ("Call if you have a fever or a rash.", "Llame si tiene fiebre.", "es"),
         ("Peanuts are the most common trigger.", "Le lait est le déclencheur le plus courant.", "fr"),
     ],
 )
-def test_what_is_lost_beside_another_or_became_another_is_seen(source: str, translation: str, locale: str) -> None:
-    assert codes(source, translation, locale) & {"T110", "T121"}
+def test_what_became_another_is_seen_in_free_renderings(source: str, translation: str, locale: str) -> None:
+    assert codes(source, translation, locale) & {"T110", "T114", "T121", "T122"}
 
 
 def test_what_a_language_has_no_words_for_is_only_a_warning() -> None:

@@ -42,9 +42,7 @@ _OF_PATIENTS = frozenset({"kg", "lb", "year"})
 """Units of what a group of patients is known by."""
 
 
-def keep_couples(
-    numbers: Sequence[tuple[Quantity, Quantity]], shares: Sequence[tuple[Quantity, Quantity]]
-) -> bool:
+def keep_couples(numbers: Sequence[tuple[Quantity, Quantity]], shares: Sequence[tuple[Quantity, Quantity]]) -> bool:
     """Whether what is true of groups stands beside the numbers that name the groups in both texts, and each beside the
     same: "19% over 40, 48% under 35" may be "under 35, 48%; over 40, 19%". `shares` are those of the source, each part
     with its total.

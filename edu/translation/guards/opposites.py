@@ -11,8 +11,9 @@ from edu.content.finding import Severity
 from edu.translation.guards.base import Fault
 from edu.translation.guards.languages import ENGLISH
 from edu.translation.guards.lexicon import Lexicon
+from edu.translation.guards.matching import units_said_otherwise
 from edu.translation.guards.negation import is_said_otherwise, turned_families
-from edu.translation.guards.numeric import numbers_keep_belongings, units_said_otherwise
+from edu.translation.guards.order import numbers_keep_belongings
 from edu.translation.guards.pattern import Pattern
 from edu.translation.guards.quantities import bare
 from edu.translation.guards.sentences import MOVES, in_step, is_denied, says_no, undoubled

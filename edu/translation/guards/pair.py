@@ -9,13 +9,14 @@ from edu.content.finding import Severity
 from edu.translation.guards.base import Fault
 from edu.translation.guards.copies import copy_faults
 from edu.translation.guards.drugs import drug_faults
+from edu.translation.guards.intervals import interval_faults
 from edu.translation.guards.languages import ENGLISH, digits_of, lexicon_of
 from edu.translation.guards.length import length_faults
 from edu.translation.guards.marks import mark_faults
 from edu.translation.guards.markup import address_faults, markup_faults, tag_faults
 from edu.translation.guards.negation import negation_faults
 from edu.translation.guards.notions import bound_faults, echo_faults, friend_faults
-from edu.translation.guards.numeric import interval_faults, number_faults
+from edu.translation.guards.numeric import number_faults
 from edu.translation.guards.opposites import opposite_faults
 from edu.translation.guards.script import script_faults
 

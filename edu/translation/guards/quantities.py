@@ -32,7 +32,8 @@ _SPACED = re.compile(r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d])(?:[.,
 _FRACTION = re.compile(r"(?<![\d/])([1-9])\s?/\s?([2-9])(?![\d/])")
 _BETWEEN = re.compile(r"\s*(?:to|and|or|a|y|o|e|u|à|et|ou|[-–—/~]|至|到|و|او|الى|حتى)\s*", re.IGNORECASE)
 _OF_AGE = re.compile(
-    r"\b(?:over|under|before|after|than|aged?|(?:mayor|menor)(?:es)? de|después de|antes de|après|avant)\s$", re.IGNORECASE
+    r"\b(?:over|under|before|after|than|aged?|(?:mayor|menor)(?:es)? de|después de|antes de|après|avant)\s$",
+    re.IGNORECASE,
 )
 """What stands before an age: "over 40 and 48%" are no two shares."""
 _MANY = {

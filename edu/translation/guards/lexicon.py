@@ -32,9 +32,11 @@ class Lexicon:
 
     `units`: by canonical unit. `fused`: words that are a number and its unit at once, as (value, unit). `ones` and
     `halves`: words that may stand for 1 and 0.5, and mostly don't. `families`: words of which a text has one rather
-    than the other, such as before and after. `negation` says no; `soft` may be how another language says no; `neutral`
+    than the other, such as before and after. `negation` says no; `soft` may be how another language says no, but for
+    `lacks`, which it says as softly; `neutral`
     looks like a negation and is none. `denied`: a bound that is denied ("not more than"). `refusal`: what forbids
-    without a no. `asides`: turns of phrase in which a number goes without saying ("between two doses"). `shares`: parts
+    without a no. `joins` begins a clause, where a language says one no with two words; `ors`: what a no reaches over.
+    `asides`: turns of phrase in which a number goes without saying ("between two doses"). `shares`: parts
     of one. `turns`: what one text says with a no and another without, each in its own way. `echoes`: notions that a
     translation must say in some way if its source does. `dual`: endings by which a noun alone may say two. `length`:
     characters for one of English, least, mean and most. `names`: drugs where the script is another one. `clock`: a time
@@ -71,6 +73,9 @@ class Lexicon:
     dual: Words = ""
     refusal: Words = ""
     denied: Words = ""
+    joins: Words = ""
+    ors: Words = ""
+    lacks: Words = ""
     clock: Words = ""
     false_friends: Mapping[Words, Words] = field(default_factory=dict)
     fused: Mapping[Words, tuple[str, str]] = field(default_factory=dict)
@@ -124,6 +129,16 @@ class Lexicon:
     def denials(self) -> Pattern:
         """A bound that is denied: "not more than"."""
         return self.pattern(self.denied)
+
+    @cached_property
+    def lacking(self) -> Pattern:
+        """What other languages say as softly."""
+        return self.pattern(self.lacks)
+
+    @cached_property
+    def reaches(self) -> Pattern:
+        """What a no reaches over."""
+        return self.pattern(self.ors)
 
     @cached_property
     def ways(self) -> Mapping[str, Pattern]:

@@ -40,6 +40,10 @@ class Pattern:
         """Every place where one of the words stands."""
         return self.regex.finditer(text) if self.may_be_in(text) else iter(())
 
+    def count(self, text: str) -> int:
+        """In how many places one of the words stands."""
+        return len(self.regex.findall(text)) if self.may_be_in(text) else 0
+
     def sub(self, new: str | Callable[[re.Match[str]], str], text: str) -> str:
         """The text with something else for the words."""
         return self.regex.sub(new, text) if self.may_be_in(text) else text

@@ -46,13 +46,56 @@ def in_step(source: str, translation: str, lexicon: Lexicon, english: Lexicon) -
     return list(zip(ours, theirs, strict=True))
 
 
-_SCOPE = 30
+_MARKS = re.compile(r"[;؛；：]|:(?=\s)|\s[—–-]\s|——")
+_COMMAS = re.compile(r"[,،，]")
+_WORD = re.compile(r"\w")
+_ALIKE = 1.7
+"""Clauses between commas that differ more in length, beyond what the language does, aren't each other's."""
+
+
+def clauses_in_step(one: str, other: str, lexicon: Lexicon, english: Lexicon) -> list[tuple[str, str]]:
+    """The clauses of two sentences side by side, as far as they are as many and stand in the same order."""
+    pairs = [(one, other)]
+    for marks in (_MARKS, _COMMAS):
+        pairs = [each for pair in pairs for each in _split(*pair, marks, lexicon, english)]
+    return pairs
+
+
+def _split(one: str, other: str, marks: re.Pattern[str], lexicon: Lexicon, english: Lexicon) -> list[tuple[str, str]]:
+    ours, theirs = ([part for part in marks.split(text) if _WORD.search(part)] for text in (one, other))
+    if len(ours) != len(theirs):
+        return [(one, other)]
+    pairs = list(zip(ours, theirs, strict=True))
+    said = [(bool(says_no(mine, english)), bool(says_no(its, lexicon))) for mine, its in pairs]
+    is_added = (False, True) in said
+    if is_added and ((True, False) in said or marks is _COMMAS):
+        return [(one, other)]  # moved; and over commas a no of the source reaches, and may be said again there
+    if marks is _COMMAS and not all(
+        1 / _ALIKE < len(its) / len(mine) / lexicon.length[1] < _ALIKE for mine, its in pairs
+    ):
+        return [(one, other)]
+    return pairs
+
+
+@lru_cache(maxsize=8192)
+def times_no(text: str, lexicon: Lexicon) -> int:
+    """How many times a text says no: by word, or by clause where a language says one no with two words."""
+    if not says_no(text, lexicon):
+        return 0
+    plain = lexicon.denials.sub(" ", lexicon.neutrals.sub(" ", text))
+    if not lexicon.joins:
+        return lexicon.negations.count(plain)
+    joins = rf"[,;:|()]|{lexicon.before}(?=(?:{lexicon.joins}){lexicon.after})"
+    return sum(bool(lexicon.negations.search(clause)) for clause in re.split(joins, plain, flags=re.IGNORECASE))
+
+
+SCOPE = 30
 """Characters behind a no that it may deny: "no lo tome en ayunas"."""
 
 
-def is_denied(text: str, at: int, lexicon: Lexicon) -> bool:
+def is_denied(text: str, at: int, lexicon: Lexicon, scope: int = SCOPE) -> bool:
     """Whether a word is denied: a no stands before it in its clause, or it is a part of what is none ("no olvide")."""
-    clause = re.split(r"[.,;:。，；：،؛]", text[max(0, at - _SCOPE) : at])[-1]
+    clause = re.split(r"[.,;:。，；：،؛]", text[max(0, at - scope) : at])[-1]
     if lexicon.negations.search(clause):
         return True
     return any(found.start() <= at < found.end() for found in lexicon.neutrals.finditer(text))

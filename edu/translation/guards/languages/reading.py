@@ -16,7 +16,7 @@ from edu.translation.guards.needed import Words
 
 _PLAIN = ("script", "decimal", "groups", "sentence_ends", "before", "after")
 _WORDS = (
-    *("every", "negation", "soft", "neutral", "denied", "refusal"),
+    *("every", "negation", "soft", "neutral", "denied", "refusal", "joins", "ors", "lacks"),
     *("asides", "ones", "halves", "dual", "clock", "foreign"),
 )
 _TABLES = ("units", "echoes", "turns", "shares", "fused", "false_friends", "drugs")

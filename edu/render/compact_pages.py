@@ -9,12 +9,24 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 
 import pydyf  # type: ignore[import-untyped]
+from weasyprint.pdf.stream import Stream as PaintedStream
 
-from edu.render.instructions import ALSO_IN_TEXT, ARTIFACT, COLOURS, MARKS, TEXT, Instruction, instructions_of
+from edu.render.instructions import (
+    ALSO_IN_TEXT,
+    ARTIFACT,
+    COLOURS,
+    MARKS,
+    TEXT,
+    Instruction,
+    brush_part,
+    instructions_of,
+)
 from edu.render.repeating import written_once
 from edu.render.strips import with_strips
 from edu.render.tagging import POINTS_PER_PIXEL
@@ -24,9 +36,9 @@ FINEST = 0.01
 SHADES = 3
 """Decimals of a colour: enough for the 256 shades that a stylesheet can name."""
 
-Widths = Mapping[bytes, Mapping[int, int]]
-"""How wide each glyph of a font is, in thousandths of its size."""
-
+_BRUSH = COLOURS | {b"/a", b"/A"}
+_NEW_BRUSH = {b"/a": b"/a1.0 gs", b"/A": b"/A1.0 gs"}
+"""What a page begins with: nothing is transparent."""
 _DRAWN = frozenset({b"m", b"l", b"c", b"v", b"y", b"re", b"w", b"d"})
 
 _PLACE = re.compile(rb"1 0 0 -1 (\S+) (\S+) Tm")
@@ -37,16 +49,42 @@ _TO_ESCAPE = re.compile(rb"[\\()\r]")
 
 def compact(pdf: Any, streams: Sequence[Any], fonts: Iterable[Any]) -> None:
     """Rewrites the drawing instructions of the pages of `pdf`, which are painted whole with `fonts` on `streams`."""
-    widths = {font.hash.encode(): font.widths for font in fonts}
+    known = {font.hash: font.widths for font in fonts}
+    typefaces = {name.encode(): _Typeface(b"F%d" % number, known[name]) for number, name in enumerate(known)}
     pages, repeated = written_once([with_strips(instructions_of(stream.stream)) for stream in streams])
     for stream, page in zip(streams, pages, strict=True):
-        stream.stream = _Rewriter(widths).rewrite(page)
-    if repeated:
-        _add_forms(
-            pdf,
-            streams[0],
-            {each.name: _Rewriter(widths, POINTS_PER_PIXEL).rewrite(each.instructions) for each in repeated},
-        )
+        stream.stream = _Rewriter(typefaces, brush=_NEW_BRUSH).rewrite(page)
+    forms = {each.name: _Rewriter(typefaces, scale=POINTS_PER_PIXEL).rewrite(each.instructions) for each in repeated}
+    if forms:
+        _add_forms(pdf, streams[0], forms)
+    if streams:
+        _rename_fonts(pdf, streams, {name: typefaces[name.encode()].name.decode() for name in known})
+
+
+@dataclass(frozen=True, slots=True)
+class _Typeface:
+    """The name that a font gets on the pages, and how wide each of its glyphs is, in thousandths of its size."""
+
+    name: bytes
+    widths: Mapping[int, int]
+
+
+def _rename_fonts(pdf: Any, pages: Sequence[Any], names: Mapping[str, str]) -> None:
+    """Renames the fonts in the resources that all pages share, and wherever text is painted but on the `pages`."""
+    fonts = pdf.objects[int(pages[0]._resources["Font"].split()[0])]
+    named = {names[name]: reference for name, reference in fonts.items()}
+    fonts.clear()
+    fonts.update(named)
+    for stream in pdf.objects:
+        if isinstance(stream, PaintedStream) and not any(stream is page for page in pages):
+            stream.stream = [_renamed(item, names) for item in stream.stream]
+
+
+def _renamed(item: Any, names: Mapping[str, str]) -> Any:
+    if not (isinstance(item, bytes) and item.endswith(b" Tf")):
+        return item
+    name, rest = item.decode().split(" ", 1)
+    return f"/{names[name[1:]]} {rest}".encode()
 
 
 def _add_forms(pdf: Any, page: Any, painted: Mapping[str, list[Any]]) -> None:
@@ -70,17 +108,24 @@ def _add_forms(pdf: Any, page: Any, painted: Mapping[str, list[Any]]) -> None:
         shared["XObject"][name] = form.reference
 
 
+Typefaces = Mapping[bytes, _Typeface]
+"""The typefaces of a document, by the name that WeasyPrint gives a font."""
+
+
 class _Rewriter:
     """Keeps account of what the reader of a page knows at each instruction."""
 
-    def __init__(self, widths: Widths, scale: float = 1.0) -> None:
+    def __init__(
+        self, typefaces: Typefaces, *, scale: float = 1.0, brush: Mapping[bytes, bytes] = MappingProxyType({})
+    ) -> None:
         self.written: list[Any] = []
         self.scale = scale  # points to a unit
         self.in_text = False
         self.marks: list[tuple[list[Any], bool]] = []  # those that are open, and whether they are in the text object
         self.last_mark: list[Any] = []
-        self.text = _Text(widths)
-        self.kept: list[tuple[bytes, float]] = []
+        self.text = _Text(typefaces)
+        self.brush = dict(brush)
+        self.kept: list[tuple[bytes, float, dict[bytes, bytes]]] = []
 
     def rewrite(self, instructions: Sequence[Instruction]) -> list[Any]:
         """The same in fewer words."""
@@ -91,10 +136,8 @@ class _Rewriter:
                 self._end_mark()
             elif operator in TEXT:
                 self._set(operator, items[0])
-            elif operator in COLOURS:
-                self.written.append(_rounded(items[0], SHADES))
             elif operator in ALSO_IN_TEXT:
-                self.written.append(items[0])
+                self._paint_with(operator, items)
             else:
                 self._end_text()
                 self._draw(operator, items)
@@ -139,11 +182,22 @@ class _Rewriter:
             self.written.append(b"ET")
             self.in_text = False
 
+    def _paint_with(self, operator: bytes, items: list[Any]) -> None:
+        part = brush_part(operator, items)
+        item = _rounded(items[0], SHADES) if operator in COLOURS else items[0]
+        if self.brush.get(part) == item:
+            return
+        self.written.append(item)
+        if part in _BRUSH:
+            self.brush[part] = item
+        else:  # it may set any part
+            self.brush.clear()
+
     def _set(self, operator: bytes, item: bytes) -> None:
         if operator == b"Tm":
             self.text.place = item
         elif operator == b"Tf":
-            self.text.font = _rounded(item, _decimals(self.scale))
+            self.text.choose(_rounded(item, _decimals(self.scale)))
         elif operator == b"Ts":
             self.written.append(item)
         elif operator == b"TJ" and (parts := _shown(item)):
@@ -152,9 +206,9 @@ class _Rewriter:
 
     def _draw(self, operator: bytes, items: list[Any]) -> None:
         if operator == b"q":
-            self.kept.append((self.text.known_font, self.scale))
+            self.kept.append((self.text.known_font, self.scale, dict(self.brush)))
         elif operator == b"Q":
-            self.text.known_font, self.scale = self.kept.pop()
+            self.text.known_font, self.scale, self.brush = self.kept.pop()
         elif operator == b"cm":
             a, b, c, d, _, _ = (float(number) for number in items[0].split()[:6])
             self.scale *= math.sqrt(abs(a * d - b * c)) or 1
@@ -166,12 +220,21 @@ class _Rewriter:
 class _Text:
     """Where the next glyph of a text object would stand by itself, so that no more than the difference is said."""
 
-    def __init__(self, widths: Widths) -> None:
-        self.widths = widths
+    def __init__(self, typefaces: Typefaces) -> None:
+        self.typefaces = typefaces
+        self.widths: Mapping[int, int] = {}
+        self.size = 0.0
         self.font = self.known_font = b""
         self.place = b""  # of what comes next; empty once it is said
         self.line: tuple[float, float] | None = None  # where the last line begins whose place was said
         self.pen: tuple[float, float] | None = None  # where the last glyph ends, if that is known
+
+    def choose(self, font: bytes) -> None:
+        """Sets what comes next in another font, or another size of one."""
+        name, size, _ = font.split()
+        typeface = self.typefaces[name[1:]]
+        self.widths, self.size = typeface.widths, float(size)
+        self.font = b"/%s %s Tf" % (typeface.name, size)
 
     def begin(self) -> None:
         """A text object begins: nothing is known of any place."""
@@ -221,21 +284,19 @@ class _Text:
         return said
 
     def _move_pen(self, parts: list[bytes | float]) -> None:
-        name, size, _ = self.font.split()
-        widths = self.widths.get(name[1:], {})
         moved = 0.0
         for part in parts:
             if isinstance(part, float):
                 moved -= part
                 continue
             for high, low in zip(part[::2], part[1::2], strict=False):
-                width = widths.get(high << 8 | low)
+                width = self.widths.get(high << 8 | low)
                 if width is None:
                     self.pen = None
                     return
                 moved += width
         if self.pen is not None:
-            self.pen = self.pen[0] + moved * float(size) / 1000, self.pen[1]
+            self.pen = self.pen[0] + moved * self.size / 1000, self.pen[1]
 
 
 def _operators_until_end(instructions: Sequence[Instruction], at: int) -> set[bytes]:

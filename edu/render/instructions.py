@@ -15,6 +15,12 @@ MARKS = frozenset({b"BDC", b"BMC"})
 ARTIFACT = "/Artifact"
 
 
+def brush_part(operator: bytes, items: list[Any]) -> bytes:
+    """What of the brush an instruction sets: one of the two colours, or one of the two opacities (`/a`, `/A`)."""
+    part: bytes = operator if operator in COLOURS else items[0][:2]
+    return part
+
+
 def instructions_of(items: Iterable[Any]) -> list[Instruction]:
     """The instructions in the items of a page as WeasyPrint gathers them; a mark comes in several items."""
     found: list[Instruction] = []

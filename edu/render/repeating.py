@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from edu.render.instructions import ALSO_IN_TEXT, ARTIFACT, COLOURS, MARKS, TEXT, Instruction
+from edu.render.instructions import ALSO_IN_TEXT, ARTIFACT, COLOURS, MARKS, TEXT, Instruction, brush_part
 
 OFTEN = 3
 """On how many pages something must stand to be looked at."""
@@ -88,7 +88,7 @@ def _artifacts(page: Sequence[Instruction]) -> Iterator[_Artifact]:
         elif operator == b"cm":
             moved += 1
         elif operator in COLOURS or operator == b"gs":
-            colours[_place(operator, items)] = (operator, items)
+            colours[brush_part(operator, items)] = (operator, items)
         elif operator in MARKS:
             start = at if items[0] == ARTIFACT else -1
             before = dict(colours)
@@ -100,11 +100,6 @@ def _artifacts(page: Sequence[Instruction]) -> Iterator[_Artifact]:
                 key = b"\n".join(item for _, items in said for item in items)
                 yield _Artifact(start, at + 1, before, dict(colours), key)
             start = -1
-
-
-def _place(operator: bytes, items: Sequence[bytes]) -> bytes:
-    """What of the brush an instruction sets: one of the colours, or one of the opacities by the case of its name."""
-    return operator if operator in COLOURS else items[0][:2]
 
 
 def _runs(artifacts: Sequence[_Artifact]) -> Iterator[list[_Artifact]]:

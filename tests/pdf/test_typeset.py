@@ -160,6 +160,13 @@ def test_vietnamese_is_set_in_one_typeface() -> None:
     assert names == {"Noto-Sans"}
 
 
+@pytest.mark.parametrize("language", ["zh-Hans", "ja", "vi"])
+def test_another_script_is_set_in_its_typeface_on_any_sheet(language: str) -> None:
+    pdf = open_pdf(print_page('<p lang="ar" dir="rtl">اتصل</p><p lang="hi">डॉक्टर</p>', language=language))
+    names = {str(font.BaseFont).partition("+")[2] for font in pdf.pages[0].Resources.Font.values()}
+    assert names == {"Noto-Sans-Arabic", "Noto-Sans-Devanagari"}
+
+
 def test_chinese_can_be_seen_and_not_only_read_back(tmp_path: Path) -> None:
     """A subset that readers can't draw still validates and still copies as text."""
     file = tmp_path / "sheet.pdf"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from unicodedata import category
 
 from edu.audiences import Length
+from edu.audiences.concerns import concerns
 from edu.records import Edition
 from edu.render.handout import Handout, Leaf
 
@@ -37,14 +39,33 @@ def estimate(handout: Handout) -> Estimate:
     """What a handout will come to."""
     read = sum(_words(leaf.edition) for leaf in handout.leaves)
     notes = [len(handout.personal.note.split()), *(0 for _ in handout.leaves[1:])]
-    pages = sum(_pages(handout, leaf, note) for leaf, note in zip(handout.leaves, notes, strict=True))
+    added = [note + _repeated(handout, leaf) for leaf, note in zip(handout.leaves, notes, strict=True)]
+    pages = sum(_pages(handout, leaf, words) for leaf, words in zip(handout.leaves, added, strict=True))
     return Estimate(pages, max(1, round(read / _WORDS_A_MINUTE)))
 
 
-def _pages(handout: Handout, leaf: Leaf, note: int) -> int:
-    """The pages of one article, which begins a page of its own, as does the teach-back; `note` is words added to it."""
+def _repeated(handout: Handout, leaf: Leaf) -> int:
+    """The words of the claims that are repeated on top, because they apply to whom the sheet is for."""
+    editions = [edition for edition in (leaf.edition, leaf.beside) if edition]
+    claims = [
+        claim
+        for edition in editions
+        for concern in concerns(edition.version, handout.personal.applies)
+        for claim in concern.claims
+    ]
+    return round(sum(_length(claim.block.text) for claim in claims))
+
+
+def _length(text: str) -> float:
+    """The words of a text; of one that is written without spaces, what takes as much room."""
+    signs = sum(category(sign) == "Lo" and sign > "\u2e7f" for sign in text)
+    return signs / _CHARACTERS_A_WORD if signs else len(text.split())
+
+
+def _pages(handout: Handout, leaf: Leaf, added: int) -> int:
+    """The pages of one article, which begins a page of its own, as does the teach-back; `added` are words on top."""
     words = _words(leaf.edition) * _ROOM[leaf.edition.version.direction]
-    printed = words * (_BESIDE[handout.print] if leaf.beside else 1) + _about(leaf) + note
+    printed = words * (_BESIDE[handout.print] if leaf.beside else 1) + _about(leaf) + added
     a_page = _WORDS_A_PAGE[handout.print]
     if handout.length == Length.SHORT and handout.print == "standard":
         a_page = _WORDS_A_SHORT_BILINGUAL_PAGE if leaf.beside else _WORDS_A_DENSE_PAGE

@@ -32,8 +32,9 @@ every 6 months.</p>
 <div><p>每<b>6个月</b>一次，每次300 mg。发烧时请马上打电话。</p></div>
 <p dir="rtl" lang="ar">اتصل على <bdi dir="ltr">555-0123</bdi> إذا ارتفعت حرارتك.</p>
 <p><svg viewBox="0 0 100 50"><title>A pattern of letters</title><defs>
-<pattern id="letters" width="20" height="20" patternUnits="userSpaceOnUse"><text y="15" font-size="12">AB</text></pattern>
-</defs><rect width="100" height="50" fill="url(#letters)"/></svg> <svg viewBox="0 0 1 1"><title>A half</title><path d="M.123456 .1h.25v.5z"/></svg></p>
+<pattern id="letters" width="20" height="20" patternUnits="userSpaceOnUse">
+<text y="15" font-size="12">AB</text></pattern></defs><rect width="100" height="50" fill="url(#letters)"/></svg>
+<svg viewBox="0 0 1 1"><title>A half</title><path d="M.123456 .1h.25v.5z"/></svg></p>
 """
 PAGE = f'<!doctype html><html lang="en"><head><title>A sheet</title></head><body>{BODY}</body></html>'
 

@@ -233,6 +233,13 @@ def test_a_short_sheet_is_two_pages_of_letters_that_can_be_read(
         assert words(definition.block.text) in text
 
 
+def test_the_estimate_counts_what_is_repeated_for_a_patient() -> None:
+    short = Selection(length=Length.SHORT)
+    handout = Handout(leaves(LIBRARY, [ARTICLE], Reader("patient", "easy", "es"), short, "en"), paper="letter")
+    assert estimate(handout).pages == 5
+    assert estimate(replace(handout, personal=Personal(applies=("had-tb",)))).pages == 6
+
+
 def ruled(folder: Path) -> Library:
     builder = (
         a_library(folder)

@@ -57,7 +57,8 @@ NOT_NUMBERS: Mapping[str, str] = {
     "fr": r"double[- ]aveugle|demi-vie",
     "de": r"außer acht|in acht|acht geben|(?:gib|geben sie) acht",
     "it": r"doppio cieco",
-    "ar": r"(?<!\w)لست(?!\w)|الاثن[يا] عشر|الاثنين|(?:في |ب)الما?[ئي]ة|(?<=[يا]ن )اثن(?:ت)?[اي]ن(?!\w)",
+    "ar": r"(?<!\w)لست(?!\w)|الاثن[يا] عشر|الاثنين|(?:في |ب)الما?[ئي]ة|(?<=[يا]ن )اثن(?:ت)?[اي]ن(?!\w)"
+    r"|(?<!\w)ضعف(?! (?:ال)?(?:جرع|كمي|عدد|ما|هذ|مقدار|احتمال|خطر|معتاد|حد|معدل|مد|وقت|وزن|نسب|حجم))",
     "zh": r"第[〇零一二三四五六七八九十百]+|星期[一二三四五六]|周[一二三四五六](?![次片粒天个])"
     r"|(?<![一二三四五六七八九])十分(?!钟|之)|万一"
     r"|千万(?=[不别要注请])|百分(?:点|比|率|数)",
@@ -205,7 +206,7 @@ def comparable(text: str, language: str) -> str:
     width; other languages as they are.
     """
     if language == "zh":
-        return _WIDE.sub(lambda match: chr(ord(match[0]) - 0xFEE0), text)
+        return _WIDE.sub(lambda match: chr(ord(match[0]) - 0xFEE0), text.replace("\u3000", " "))
     if language != "ar":
         return text
     plain = _TASHKEEL.sub("", unicodedata.normalize("NFC", text))

@@ -32,7 +32,8 @@ _ARABIC_PART = "صباحا|مساء|ظهرا|ليلا|عصرا|فجرا|(?:من 
 _ARABIC_HOUR = "|".join(_ARABIC_HOURS)
 _ARABIC_MINUTE = r"(?: و(?:ال)?(?P<past>نصف|ربع|ثلث|خمس|عشر)| الا (?:ال)?(?P<to>ربع|ثلث|خمس|عشر))\w{0,2}(?: دقائق)?"
 _ARABIC = re.compile(
-    rf"(?P<at>(?<!\w)[بلو]?الساعة )?(?<!\w)(?P<h>{_ARABIC_HOUR}|\d{{1,2}})(?!\w)(?:{_ARABIC_MINUTE}(?!\w))?"
+    rf"(?P<at>(?<!\w)[بلو]?الساعة )?(?:(?<!\w)|(?<=\bو))(?P<h>{_ARABIC_HOUR}|\d{{1,2}})(?!\w)"
+    rf"(?:{_ARABIC_MINUTE}(?!\w))?"
     rf"(?P<part>(?= (?:تماما )?(?:{_ARABIC_PART})(?!\w)))?"
 )
 

@@ -17,7 +17,19 @@ def numerals(text: str, language: str) -> Iterator[tuple[int, int, Decimal]]:
     if language == "zh":
         yield from _chinese(text)
     elif may_say_number(text, language):
-        yield from _in_words(text, language)
+        found = _in_words(text, language)
+        yield from (_with_a_one(text, *each) for each in found) if language == "ar" else found
+
+
+_ONE_AND = re.compile(
+    r"(?<!\w)(?P<counted>(?:قرصا?|حبة|جرعة|كبسولة|ملعقة|قطرة|حقنة|مرة|كوبا?|يوما?|اسبوعا?|شهرا?) )?(?:واحد[اة]?|احدى) $"
+)
+
+
+def _with_a_one(text: str, start: int, end: int, value: Decimal) -> tuple[int, int, Decimal]:
+    """The Arabic tens together with a one before them: "one and twenty". A noun before the one is what it counts."""
+    one = _ONE_AND.search(text, 0, start) if value in range(20, 100, 10) and text[start] == "و" else None
+    return (one.start(), end, value + 1) if one and not one["counted"] else (start, end, value)
 
 
 def _in_words(text: str, language: str) -> Iterator[tuple[int, int, Decimal]]:

@@ -62,7 +62,7 @@ def clauses_in_step(one: str, other: str, lexicon: Lexicon, english: Lexicon) ->
 
 
 def _split(one: str, other: str, marks: re.Pattern[str], lexicon: Lexicon, english: Lexicon) -> list[tuple[str, str]]:
-    ours, theirs = ([part for part in marks.split(text) if _WORD.search(part)] for text in (one, other))
+    ours, theirs = ([part.strip() for part in marks.split(text) if _WORD.search(part)] for text in (one, other))
     if len(ours) != len(theirs):
         return [(one, other)]
     pairs = list(zip(ours, theirs, strict=True))

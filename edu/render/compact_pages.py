@@ -39,7 +39,7 @@ SHADES = 3
 _BRUSH = COLOURS | {b"/a", b"/A"}
 _NEW_BRUSH = {b"/a": b"/a1.0 gs", b"/A": b"/A1.0 gs"}
 """What a page begins with: nothing is transparent."""
-_DRAWN = frozenset({b"m", b"l", b"c", b"v", b"y", b"re", b"w", b"d"})
+_DRAWN = frozenset({b"m", b"l", b"c", b"v", b"y", b"re", b"w"})  # no dashes: what is off in one adds up along a line
 
 _PLACE = re.compile(rb"1 0 0 -1 (\S+) (\S+) Tm")
 _GLYPHS_OR_MOVE = re.compile(rb"<([0-9a-f]*)>|([-+.0-9e]+)")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from edu.checks.base import Check, Fault, in_wording
-from edu.checks.same_facts.signs import ARTICLE, DIRECTIONS, WITHOUT, Words, words
+from edu.checks.same_facts.signs import ARTICLE, DIRECTIONS, WITHOUT, words
 from edu.checks.subject import Subject, Worded, bare, by_claim
 from edu.content import Severity
+from edu.translation.guards.pattern import Pattern
 
 
 def find(subject: Subject) -> Iterator[Fault]:
@@ -20,7 +21,7 @@ def find(subject: Subject) -> Iterator[Fault]:
             yield from _apart(subject, texts, family)
 
 
-def _apart(subject: Subject, texts: list[tuple[Worded, str]], family: tuple[Words, ...]) -> Iterator[Fault]:
+def _apart(subject: Subject, texts: list[tuple[Worded, str]], family: tuple[Pattern, ...]) -> Iterator[Fault]:
     camps: dict[int, list[tuple[Worded, str]]] = {}
     for worded, text in texts:
         found = [(which, match[0]) for which, member in enumerate(family) if (match := member.search(text))]
@@ -37,7 +38,7 @@ def _apart(subject: Subject, texts: list[tuple[Worded, str]], family: tuple[Word
         )
 
 
-def _with_or_without(texts: list[str]) -> Iterator[tuple[Words, Words]]:
+def _with_or_without(texts: list[str]) -> Iterator[tuple[Pattern, Pattern]]:
     """What one of the voices says to do without: with it, or without it."""
     for thing in dict.fromkeys(match[1].lower() for text in texts for match in WITHOUT.finditer(text)):
         yield words(f"with_{ARTICLE}{thing}"), words(f"without_{ARTICLE}{thing}")

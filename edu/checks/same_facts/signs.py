@@ -3,36 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
-_BEGINNING = re.compile(r"[a-z]+(?!\?)")
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """Words to look for; their beginnings are looked for first, which is much quicker and mostly enough."""
-
-    pattern: re.Pattern[str]
-    beginnings: tuple[str, ...]
-
-    def search(self, text: str) -> re.Match[str] | None:
-        """Where the first of them stands."""
-        if self.beginnings:
-            small = text.lower()
-            if not any(beginning in small for beginning in self.beginnings):
-                return None
-        return self.pattern.search(text)
+from edu.translation.guards.pattern import WHOLE_WORDS, WORD_ENDS, Pattern, pattern
 
 
-def words(text: str) -> Words:
+def words(text: str) -> Pattern:
     """The words of a list, each an expression with `_` for a space."""
-    each = text.split()
-    begun = [_BEGINNING.match(word) for word in each]
-    alternatives = "|".join(each).replace("_", r"\s+").replace("'", "['’]")
-    return Words(
-        re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)", re.IGNORECASE),
-        tuple(dict.fromkeys(match[0] for match in begun if match)) if all(begun) else (),
-    )
+    return pattern(WHOLE_WORDS, "|".join(text.split()).replace("_", r"\s+").replace("'", "['’]"), WORD_ENDS)
 
 
 PROHIBITIONS = words(

@@ -24,7 +24,7 @@ def with_halves(found: Sequence[Quantity], text: str, lexicon: Lexicon) -> list[
     pattern = _AND_A_PART.get(lexicon.language)
     quantities = _without_articles(found, text) if pattern else list(found)
     for match in pattern.finditer(text) if pattern else ():
-        if any(each.value % 1 and each.start <= match.start() < _end(each) for each in quantities):
+        if any(each.value % 1 and each.start <= match.start() < each.end for each in quantities):
             continue  # taken together already
         part = Decimal("0.25") if match["part"][:3].lower() in _QUARTERS else Decimal("0.5")
         number = next((each for each in quantities if _stands_before(each, match, text)), None)
@@ -59,7 +59,7 @@ def _without_articles(quantities: Sequence[Quantity], text: str) -> list[Quantit
             and one.is_optional
             and one.value == 1
             and _MILLIONS.match(other.shown)
-            and not text[_end(one) : other.start].strip()
+            and not text[one.end : other.start].strip()
         )
     ]
 
@@ -70,9 +70,9 @@ def _with_millions(quantities: list[Quantity], text: str) -> list[Quantity]:
     for each in quantities:
         last = found[-1] if found else None
         many = _MILLIONS.fullmatch(each.shown)
-        if last and many and last.value % 1 and not text[_end(last) : each.start].strip():
+        if last and many and last.value % 1 and not text[last.end : each.start].strip():
             value = last.value * _scale_of(many)
-            found[-1] = Quantity(last.start, (value,), each.unit, shown=text[last.start : _end(each)])
+            found[-1] = Quantity(last.start, (value,), each.unit, shown=text[last.start : each.end])
             continue
         found.append(each)
     return found
@@ -87,8 +87,8 @@ def _with_minutes(quantities: list[Quantity], text: str) -> list[Quantity]:
     found: list[Quantity] = []
     for each in quantities:
         last = found[-1] if found else None
-        if last and _is_added(last, each, text[_end(last) : each.start]):
-            shown = text[last.start : _end(each)]
+        if last and _is_added(last, each, text[last.end : each.start]):
+            shown = text[last.start : each.end]
             found[-1] = Quantity(last.start, (last.value + each.value / 60,), "hour", last.is_optional, shown)
             continue
         found.append(each)
@@ -104,14 +104,10 @@ def _is_added(hours: Quantity, minutes: Quantity, between: str) -> bool:
     return bool(beside and is_named and 1 <= minutes.value < 60)
 
 
-def _end(quantity: Quantity) -> int:
-    return quantity.start + len(quantity.shown)
-
-
 def _stands_before(number: Quantity, match: re.Match[str], text: str) -> bool:
     """Whether a part is added to this number: it stands right before the noun, or is what stands before the "and"."""
     if match["noun"] and number.start == match.start("noun"):
         return True
     if _MILLIONS.fullmatch(match["noun"] or ""):
-        return number.start < match.start("noun") < _end(number)
-    return _end(number) <= match.start() and not text[_end(number) : match.start()].strip()
+        return number.start < match.start("noun") < number.end
+    return number.end <= match.start() and not text[number.end : match.start()].strip()

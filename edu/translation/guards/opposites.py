@@ -26,7 +26,8 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
         return
     theirs = lexicon.plain(bare(translation))
     no, theirs_no = bool(says_no(source, ENGLISH)), bool(says_no(theirs, lexicon))
-    turned = any(
+    may_be_turned = "always or never" in sides or not ENGLISH.turned_by_no.isdisjoint(sides)
+    turned = may_be_turned and any(
         bool(says_no(one, ENGLISH)) != bool(says_no(other, lexicon))
         for one, other in in_step(source, translation, lexicon, ENGLISH)
     )

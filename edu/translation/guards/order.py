@@ -82,7 +82,7 @@ _NOUN = re.compile(r"\s*(\w{3,4})")
 
 def _noun_behind(quantity: Quantity, text: str) -> str:
     """The beginning of the word behind a number: an article before what another number counts is a number too."""
-    found = _NOUN.match(text, quantity.start + len(quantity.shown))
+    found = _NOUN.match(text, quantity.end)
     return found[1].casefold() if found else ""
 
 
@@ -134,9 +134,7 @@ def _shares_in(source: str, quantities: tuple[Quantity, ...]) -> list[tuple[Quan
     return [
         (part, total)
         for part, total in pairwise(counted)
-        if total.value > part.value
-        and total.unit not in TIMES
-        and _OUT_OF.fullmatch(text[part.start + len(part.shown) : total.start])
+        if total.value > part.value and total.unit not in TIMES and _OUT_OF.fullmatch(text[part.end : total.start])
     ]
 
 
@@ -151,7 +149,7 @@ def _shares(
     totals = {
         each.value
         for each in theirs
-        if re.search(before, text[: each.start]) or (behind and re.match(behind, text[each.start + len(each.shown) :]))
+        if re.search(before, text[: each.start]) or (behind and re.match(behind, text[each.end :]))
     }
     for part, total in shares:
         if part.value in totals and total.value not in totals:

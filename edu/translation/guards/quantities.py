@@ -112,7 +112,7 @@ def _with_shared_units(quantities: list[Quantity], text: str) -> list[Quantity]:
     found = list(quantities)
     for i in range(len(found) - 2, -1, -1):
         one, other = found[i], found[i + 1]
-        between = text[one.start + len(one.shown) : other.start]
+        between = text[one.end : other.start]
         if not one.unit and other.unit and not one.is_optional and _BETWEEN.fullmatch(between):
             if other.unit == "%" and _OF_AGE.search(text[: one.start]):
                 continue
@@ -128,14 +128,14 @@ def _with_parts(quantities: list[Quantity], text: str, lexicon: Lexicon) -> list
             found.append(quantity)
             continue
         last = found[-1] if found else None
-        between = text[last.start + len(last.shown) : quantity.start] if last else ""
+        between = text[last.end : quantity.start] if last else ""
         if last and last.value >= 1 and re.fullmatch(r"\s*(?:\w+\s*)?", between):
-            shown = text[last.start : quantity.start + len(quantity.shown)]
+            shown = text[last.start : quantity.end]
             found[-1] = replace(last, readings=(last.value + quantity.value,), is_optional=False, shown=shown)
             continue
         start, unit = _unit_counted(text, quantity.start, lexicon)
         if unit:
-            shown = text[start : quantity.start + len(quantity.shown)]
+            shown = text[start : quantity.end]
             found.append(Quantity(start, (1 + quantity.value,), unit, shown=shown))
         else:
             found.append(quantity)

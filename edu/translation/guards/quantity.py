@@ -23,3 +23,8 @@ class Quantity:
     def value(self) -> Decimal:
         """The most likely value."""
         return self.readings[0]
+
+    @property
+    def end(self) -> int:
+        """Where what stands behind it begins."""
+        return self.start + len(self.shown)

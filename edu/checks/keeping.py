@@ -16,11 +16,12 @@ from inspect import getsourcefile
 from pathlib import Path
 
 from edu.checks.base import CHECKS
+from edu.checks.leaning import terms_leant_on
 from edu.checks.report import Report
 from edu.checks.subject import Whole
 from edu.content.cache import cache_folder
-from edu.content.model import Article
-from edu.translation.catalog import GLOSSARY, UNITS
+from edu.content.model import Article, Term
+from edu.translation.catalog import GLOSSARY, INTERFACE, UNITS
 from edu.wording.locales import gettext_name
 
 KEPT = 8000
@@ -70,6 +71,7 @@ class Keys:
 
     def __init__(self, whole: Whole) -> None:
         self.whole = whole
+        self._terms: dict[str, str] = {}
         self._reviews = {path.stem: path for path in sorted((whole.content.root / "reviews").glob("*.jsonl"))}
         documents = whole.content.documents
         # Findings name files as seen from here, so where we are is a part of what a report says.
@@ -77,13 +79,13 @@ class Keys:
             _engine(),
             ",".join(CHECKS),
             str(Path.cwd()),
-            *(documents[name].text for name in ("library", "glossary") if name in documents),
+            *(documents[name].file for name in ("library", "glossary") if name in documents),
+            documents["library"].text if "library" in documents else "",
         ]
-        shared += [documents[name].file for name in ("library", "glossary") if name in documents]
         # Decisions on an article stand in its own file; other files may tell of any.
         shared += [_read(path) for stem, path in self._reviews.items() if stem not in whole.content.articles]
         shared += [str(bool(whole.records.reviews.latest))]
-        shared += [self._translations(name) for name in (UNITS, GLOSSARY)]
+        shared += [self._translations(UNITS)]
         shared += [self._declared(name) for name in (UNITS, GLOSSARY)]
         self.shared = _digest(*shared)
 
@@ -95,6 +97,7 @@ class Keys:
             self.shared,
             document.file,
             document.text,
+            *map(self._term, self._leans_on(document.text)),
             _read(reviews) if reviews else "",
             self._translations(article.id),
             self._declared(article.id),
@@ -103,9 +106,38 @@ class Keys:
     def all(self) -> str:
         """The digest of all that the report on the library as a whole is made from."""
         articles = sorted(self.article(article) for article in self.whole.content.articles.values())
+        glossary = self.whole.content.documents.get("glossary")
         return _digest(
-            "whole", self.shared, self._translations("edu"), *articles, *map(str, self.whole.found_on_loading)
+            "whole",
+            self.shared,
+            glossary.text if glossary else "",
+            self._translations(GLOSSARY),
+            self._translations(INTERFACE),
+            *articles,
+            *map(str, self.whole.found_on_loading),
         )
+
+    def _leans_on(self, text: str) -> list[str]:
+        return terms_leant_on(text, self.whole.content.terms, self.whole.professional_names)
+
+    def _term(self, term_id: str) -> str:
+        """The digest of a term: of its words, of those that only professionals use, and of its translations."""
+        if term_id not in self._terms:
+            term = self.whole.content.terms[term_id]
+            names = (name for name, owner in self.whole.professional_names.items() if owner == term_id)
+            entries = (
+                (catalog.locale, catalog.entry(GLOSSARY, f"{term_id}.{name}"))
+                for locale in self.whole.other_locales
+                for catalog in self.whole.chains[locale]
+                for name in Term.model_fields
+            )
+            said = (
+                repr((locale, entry.context, entry.source, entry.texts, entry.is_fuzzy))
+                for locale, entry in entries
+                if entry
+            )
+            self._terms[term_id] = _digest(term_id, term.model_dump_json(), *names, "", *said)
+        return self._terms[term_id]
 
     def _declared(self, domain: str) -> str:
         """The declarations that translations of a domain go on counting."""

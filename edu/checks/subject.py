@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path as Folder
 
 from edu.audiences import Reader, Version, adapt, readers
 from edu.audiences.version import Block, VersionClaim
+from edu.checks.leaning import professional_names
 from edu.content import Content, Finding, Place
 from edu.content.base import Voice
 from edu.content.document import Path
@@ -105,7 +107,7 @@ class Missed:
     claims: tuple[VersionClaim, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Whole:
     """A library: its content, its catalogs by locale (best first), its records, what loading found.
 
@@ -127,6 +129,11 @@ class Whole:
     def other_locales(self) -> tuple[str, ...]:
         """The languages that they are translated into."""
         return self.content.settings.locales[1:]
+
+    @cached_property
+    def professional_names(self) -> Mapping[str, str]:
+        """The names of its terms that only professionals use, in small letters, with the terms' ids."""
+        return professional_names(self.content.terms)
 
     def readers(self) -> Iterator[Reader]:
         """Every reader that the library has."""

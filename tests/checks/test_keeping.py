@@ -66,7 +66,7 @@ def test_only_what_changed_is_checked_anew(tmp_path: Path, checked: list[str]) -
     assert any(finding.code == "T023" for finding in report.findings)
 
 
-@pytest.mark.parametrize("name", ["library.yaml", "glossary.yaml", "reviews/board.jsonl"])
+@pytest.mark.parametrize("name", ["library.yaml", "reviews/board.jsonl"])
 def test_what_all_articles_share_checks_all_of_them_anew(tmp_path: Path, checked: list[str], name: str) -> None:
     root = a_few_articles(tmp_path).with_term("rash").approved().write()
     Library.open(root).report(kept_in(tmp_path))
@@ -75,6 +75,40 @@ def test_what_all_articles_share_checks_all_of_them_anew(tmp_path: Path, checked
     path.write_text(path.read_text() + "\n")
     Library.open(root).report(kept_in(tmp_path))
     assert len(checked) == 4
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "anew"),
+    [
+        ("glossary.yaml", "", "# A remark.\n", set()),
+        ("glossary.yaml", "A thin pipe.", "A thin pipe for blood.", {"links", "names"}),
+        ("glossary.yaml", "everyday: liver", "everyday: the liver", set()),
+        ("glossary.yaml", "professional: pruritus", "professional: hepatitis", {"names"}),
+        ("glossary.yaml", "everyday: liver", "everyday: pruritus", {"names"}),
+        ("glossary.yaml", "A colour.", "A colour of the [[vein]].", set()),
+        ("glossary.yaml", "Itchy skin.", "Itchy skin over a [[vein]].", {"names"}),
+        ("translations/es/LC_MESSAGES/glossary.po", 'msgstr "A thin pipe."', 'msgstr "Un tubo."', {"links", "names"}),
+        ("translations/es/LC_MESSAGES/glossary.po", 'msgstr "liver"', 'msgstr "hígado"', set()),
+    ],
+)
+def test_a_term_checks_those_anew_that_lean_on_it(
+    tmp_path: Path, checked: list[str], file: str, old: str, new: str, anew: set[str]
+) -> None:
+    builder = a_library(tmp_path).with_claim("rash", "A rash is rare.")
+    builder = builder.with_term("vein", definition="A thin pipe.").with_term("liver", definition="A colour.")
+    builder = builder.with_term("itch", professional="pruritus", definition="Itchy skin.")
+    builder = builder.with_article("links").with_claim("look", "Look at the [[vein|vein]].", article="links")
+    builder = builder.with_article("names").with_claim("look", "Pruritus by a [[vein|vein]].", article="names")
+    root = builder.with_claim("be-sick", "Hepatitis in *names*.", article="names").translated("es").write()
+    Library.open(root).report(kept_in(tmp_path))
+    checked.clear()
+    path = root / file
+    text = path.read_text()
+    assert old in text
+    path.write_text(text.replace(old, new) if old else text + new)
+    report = Library.open(root).report(kept_in(tmp_path))
+    assert set(checked) == anew
+    assert report == Library.open(root).report()
 
 
 def test_a_decision_on_one_article_checks_that_one_anew(tmp_path: Path, checked: list[str]) -> None:

@@ -11,14 +11,11 @@ from edu.checks.instruments import cci, pemat
 from edu.checks.subject import Subject, Worded, bare
 from edu.content import Severity
 from edu.content.markup import TermLink, Text
-from edu.content.model import Term
-
-_BRACKETED = re.compile(r"\s*\([^)]*\)")
 
 
 def find(subject: Subject) -> Iterator[Fault]:
     """Professional names of the glossary in lay wordings, where the article doesn't explain them to that voice."""
-    names = _professional(tuple(subject.whole.content.terms.items()))
+    names = subject.whole.professional_names
     if not names:
         return
     pattern = _pattern(tuple(names))
@@ -46,17 +43,6 @@ def _unexplained(
                 f"Say '{everyday}', or link it: [[{term}|{match[0]}]].",
                 match[0],
             )
-
-
-def _professional(terms: tuple[tuple[str, Term], ...]) -> dict[str, str]:
-    """The names that only professionals use, in small letters, with their terms."""
-    everyday = {term.everyday.casefold() for _, term in terms}
-    names: dict[str, str] = {}
-    for term_id, term in terms:
-        bare_name = _BRACKETED.sub("", term.professional).strip().casefold()
-        if len(bare_name) > 3 and not any(bare_name in other or other in bare_name for other in everyday):
-            names[bare_name] = term_id
-    return names
 
 
 @lru_cache(maxsize=16)

@@ -77,7 +77,7 @@ def may_say_amount(text: str, lexicon: Lexicon) -> bool:
     if _SIGN.search(said):
         return True
     plain = lexicon.plain(said)
-    return may_say_number(plain, lexicon.language) or lexicon.amounts.may_be_in(plain)
+    return may_say_number(plain, lexicon.language) or lexicon.amounts.search(plain) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -47,10 +47,9 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
         known = lexicon.opposites.get(family, {})
         text = theirs_bounds if family == "more or less" else theirs
         places = {
-            member: [found.start() for found in words.finditer(text)]
-            for member, words in may_hear.get(family, {}).items()
+            member: [start for start, _ in spans] for member, spans in _places(may_hear.get(family, {}), text).items()
         }
-        heard = {member for member, found in places.items() if found}
+        heard = set(places)
         lost_ones = said - heard
         if lost_ones and family == "unit of time":
             lost_ones -= units_said_otherwise(source, translation, lexicon)
@@ -107,26 +106,34 @@ def _sides_taken(source: str) -> Mapping[str, tuple[frozenset[str], frozenset[st
         if family == "condition" and _ONLY.search(text):
             continue  # "only if" is "not unless"
         heard = ENGLISH.denials.sub(" ", text) if family == "more or less" else text
-        said = frozenset(member for member, pattern in members.items() if pattern.search(heard))
+        places = _places(members, heard)
+        said = frozenset(places)
         if family == "stopping" and said == {"stop"} and no:
             continue  # "do not start, stop or change": the no stands further off
         if family == "going on" and no:
             continue  # "don't stop" is "go on"
         if said:
-            places = sorted((found.start(), member) for member in said for found in members[member].finditer(text))
-            joined = _joined(text, {member: members[member] for member in said})
-            sides[family] = (said, joined, tuple(member for _, member in places))
+            if heard != text:
+                places = _places({member: members[member] for member in said}, text)
+            order = sorted((start, member) for member, spans in places.items() for start, _ in spans)
+            sides[family] = (said, _joined(text, places), tuple(member for _, member in order))
     return sides
 
 
-def _joined(text: str, members: Mapping[str, Pattern]) -> frozenset[str]:
+def _places(members: Mapping[str, Pattern], text: str) -> dict[str, list[tuple[int, int]]]:
+    """Where each member of a family stands; those that stand nowhere are left out."""
+    places = {member: [found.span() for found in words.finditer(text)] for member, words in members.items()}
+    return {member: spans for member, spans in places.items() if spans}
+
+
+def _joined(text: str, places: Mapping[str, list[tuple[int, int]]]) -> frozenset[str]:
     """Those of a family's members that stand on both sides of an "and" or "or"."""
-    if len(members) < 2:
+    if len(places) < 2:
         return frozenset()
-    places = sorted((found.span(), member) for member, words in members.items() for found in words.finditer(text))
+    in_order = sorted((span, member) for member, spans in places.items() for span in spans)
     return frozenset(
         member
-        for (one, first), (other, second) in pairwise(places)
+        for (one, first), (other, second) in pairwise(in_order)
         if first != second and re.fullmatch(r"\s+(?:and|or)\s+", text[one[1] : other[0]])
         for member in (first, second)
     )

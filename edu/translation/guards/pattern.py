@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from typing import Generic, TypeVar
 
@@ -58,13 +58,15 @@ class Index(Generic[Name]):
 
     def __init__(self, patterns: Iterable[tuple[Name, Pattern]]) -> None:
         """`patterns`: each with what it stands for."""
-        self._patterns = tuple(patterns)
-        self._always = frozenset(i for i, (_, words) in enumerate(self._patterns) if words.needed is None)
+        known = tuple(patterns)
+        # What is given back is known to be needed, and isn't asked again.
+        self._patterns = tuple((name, replace(words, needed=None)) for name, words in known)
+        self._always = frozenset(i for i, (_, words) in enumerate(known) if words.needed is None)
         self._by_word: dict[str, set[int]] = {}
-        for i, (_, words) in enumerate(self._patterns):
+        for i, (_, words) in enumerate(known):
             for word in words.needed or ():
                 self._by_word.setdefault(word, set()).add(i)
-        self._is_whole = all(words.is_whole for _, words in self._patterns)
+        self._is_whole = all(words.is_whole for _, words in known)
 
     def may_be_in(self, text: str) -> list[tuple[Name, Pattern]]:
         """Those patterns that a text may hold, in their order: the others it does not hold."""

@@ -65,6 +65,17 @@ NOT_NUMBERS: Mapping[str, str] = {
 }
 """Turns of phrase that hold a number's word and say no number, by language: regular expressions."""
 
+FORBIDDEN_DOUBLES: Mapping[str, str] = {
+    "en": r"(?<!\w)(?:not|n['’]t|never)(?: (?:take|use|give|inject|swallow|have|be|a|any|up))* doubl(?:e|ed|ing)(?!\w)",
+    "es": r"(?<!\w)(?:no|nunca)(?: (?:tome|tomes|tomar|use|utilice|administre|inyecte|aplique|una|debe|se))*"
+    r" (?:dosis dobles?|dobles? (?:la |su )?dosis)(?!\w)",
+    "fr": r"(?<!\w)n(?:e |['’])(?:\w+ )?(?:pas|jamais)(?: (?:prendre|utiliser|administrer|injecter|de|une|la))*"
+    r" (?:dose double|doubl\w+)(?!\w)",
+    "ar": r"(?<!\w)(?:لا|الا|عدم|بعدم) (?:\w+ )?ضعف (?:ال)?جرعة",
+    "zh": r"(?:不要|切勿|请勿|不可|不得|不能|不应|勿)[^，。；、]{0,8}(?:加倍|两倍)",
+}
+"""A double that is forbidden, as every leaflet says of a missed dose: it says no number of its own."""
+
 TURNS: Mapping[str, str] = {
     "en": r"""
         one(?=[ -](?:tablet|pill|capsule|caplet|dose|drop|puff|spray|patch|sachet|spoonful|teaspoon|tablespoon|cup|glass
@@ -258,7 +269,8 @@ def _turns(language: str) -> re.Pattern[str] | None:
 
 @lru_cache
 def _not_numbers(language: str) -> re.Pattern[str] | None:
-    return re.compile(NOT_NUMBERS[language], re.IGNORECASE) if language in NOT_NUMBERS else None
+    turns = [table[language] for table in (FORBIDDEN_DOUBLES, NOT_NUMBERS) if language in table]
+    return re.compile("|".join(turns), re.IGNORECASE) if turns else None
 
 
 def _mask(text: str, names: tuple[str, ...]) -> str:

@@ -120,6 +120,11 @@ BOUND_ALONE = {
 }
 RANGE = Phrase("range", "{low} to {high}", comment="Two numbers, as in: 80 to 125 mg.")
 EVERY = Phrase("interval", "every {x}", comment="x: a length of time, such as 6 months.")
+EVERY_ONE = {
+    unit: Phrase("interval", f"every {_singular(unit)}", comment="An interval of one of these.")
+    for unit, dimension in UNITS.items()
+    if dimension is Dimension.TIME
+}
 STATISTICS = {
     "hazard-ratio": Phrase("statistic", "hazard ratio {value}", comment="For clinicians."),
     "risk-ratio": Phrase("statistic", "risk ratio {value}", comment="For clinicians."),
@@ -135,7 +140,7 @@ STATISTICS_TOGETHER = Phrase("statistic", "{a}; {b}", comment="Joins the parts o
 def all_phrases() -> tuple[Phrase, ...]:
     """Every phrase, for extraction."""
     singles = (RANGE, EVERY, CI95, P_EXACT, P_BELOW, STATISTICS_TOGETHER)
-    groups = (UNIT, OUT_OF, BOUND, BOUND_ALONE, STATISTICS)
+    groups = (UNIT, OUT_OF, BOUND, BOUND_ALONE, EVERY_ONE, STATISTICS)
     return (*(phrase for group in groups for phrase in group.values()), *singles)
 
 

@@ -94,8 +94,11 @@ def _count(fact: Count, part: str, speaker: Speaker) -> str:
 
 @says(Interval)
 def _interval(fact: Interval, part: str, speaker: Speaker) -> str:
-    said = _timed(fact.interval, part, speaker)
-    return speaker.phrases.say(words.EVERY, x=said) if part == "" else said
+    if part:
+        return _timed(fact.interval, part, speaker)
+    if fact.interval.value == 1 and fact.interval.unit in words.EVERY_ONE:
+        return speaker.phrases.say(words.EVERY_ONE[fact.interval.unit])
+    return speaker.phrases.say(words.EVERY, x=speaker.amount(fact.interval))
 
 
 @says(Date)

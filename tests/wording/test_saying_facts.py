@@ -54,6 +54,7 @@ def comparison(with_: str, without: str) -> Comparison:
         ({"duration": "4 weeks", "bound": "at-least"}, "bound", "at least"),
         ({"duration": "1.5 hours", "bound": "about"}, "", "about 1.5 hours"),
         ({"interval": "6 months"}, "", "every 6 months"),
+        ({"interval": "1 week"}, "", "every week"),
         ({"interval": "6 months"}, "period", "6 months"),
         ({"count": "1 person"}, "", "1 person"),
         ({"count": "230 people"}, "n", "230"),

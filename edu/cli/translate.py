@@ -89,6 +89,7 @@ def check(paths: tuple[Path, ...], locale: str, form: str) -> None:
             found += [checked for file in files for checked in check_file(file, locale=locale)]
         else:
             found += check_translations(Library.open(path), locale)
+    wrong = errors(found)
     for checked in found:
         if form == "json":
             click.echo(json.dumps(checked.as_dict(), ensure_ascii=False))
@@ -97,8 +98,9 @@ def check(paths: tuple[Path, ...], locale: str, form: str) -> None:
             entry = f"entry {number}: " if number else ""
             click.echo(f"{finding.place}: {finding.severity} {finding.code}: {entry}{finding.message} {finding.mend}")
     if form == "text":
-        click.echo(f"{errors(found)} errors, {len(found) - errors(found)} others", err=True)
-    if errors(found):
+        others = len(found) - wrong
+        click.echo(f"{wrong} error{'s' * (wrong != 1)}, {others} other{'s' * (others != 1)}", err=True)
+    if wrong:
         raise SystemExit(1)
 
 

@@ -65,6 +65,24 @@ def test_a_laboratory_value_in_percent_is_no_share_of_people(tmp_path: Path) -> 
     assert codes(builder.with_claim("relative", "It lowers your risk by {a1c}.")) == {"R006"}
 
 
+def test_a_dose_by_weight_is_a_sum_for_lay_readers_as_a_range_too(tmp_path: Path) -> None:
+    builder = a_library(tmp_path).with_fact("dose", range="10 to 15 mg/kg")
+    assert codes(builder.with_claim("give", "Give {dose}.")) == {"R012"}
+
+
+def test_a_digit_is_shown_with_the_name_that_it_is_part_of(tmp_path: Path) -> None:
+    (found,) = [
+        f for f in a_library(tmp_path).with_claim("stop", patient="Stop SGLT2 pills.").check() if f.code == "F001"
+    ]
+    assert found.message == "'2' of 'SGLT2' in stop.patient comes from no fact."
+
+
+def test_a_rare_word_that_the_glossary_has_is_to_be_linked(tmp_path: Path) -> None:
+    builder = a_library(tmp_path).with_term("polyp", professional="polyp", everyday="polyp", definition="A small lump.")
+    (found,) = [f for f in builder.with_claim("lump", "A polyp was found.").check() if f.code == "R018"]
+    assert found.mend == "Link it to the glossary's term that explains it: [[polyp|polyp]]."
+
+
 def test_a_heading_that_forbids_speaks_for_its_claims(tmp_path: Path) -> None:
     builder = (
         a_library(tmp_path)

@@ -176,6 +176,7 @@ def test_a_limit_that_the_fact_has_itself_is_not_said_again(tmp_path: Path) -> N
     assert codes(bounded.with_claim("call", "Call us if it is {fever}.")) == set()
     assert codes(bounded.with_claim("call", "Call us if it is {fever} or more.")) == {("F009", "warning")}
     assert codes(bounded.with_claim("call", "Call us if it is above {fever}.")) == {("F009", "warning")}
+    assert codes(bounded.with_claim("call", "Call us if it is hot ({fever}) or higher.")) == {("F009", "warning")}
 
 
 @pytest.mark.parametrize(
@@ -185,6 +186,11 @@ def test_a_limit_that_the_fact_has_itself_is_not_said_again(tmp_path: Path) -> N
         ("Call after {fits}.", "Call us if it lasts more than {fits}."),
         ("A non-blanching rash: call.", "Call us for a rash that does not fade under a glass."),
         ("Take no more than {high}.", "Take at most {high}, and do not take less food."),
+        ("Put nothing in the mouth.", "Do not put anything in the mouth."),
+        ("Refusal to drink: call.", "Call us if your child will not drink."),
+        ("A rash stays under a glass: call.", "Call us for a rash that does not fade under a glass."),
+        ("See them at once, day or night.", "See a doctor now. Do not wait."),
+        ("Give other pills before food.", "Take other pills before you eat. Later, they may not work."),
     ],
 )
 def test_voices_that_mean_the_same_by_other_words_are_not_blamed(tmp_path: Path, clinician: str, lay: str) -> None:
@@ -201,6 +207,28 @@ def test_what_patients_must_not_get_clinicians_must_not_give(tmp_path: Path) -> 
     assert codes(a_must(tmp_path, clinician=right, **say)) == set()
     found = [f for f in a_must(tmp_path, clinician=wrong, **say).check() if f.code == "F005"]
     assert [f.message for f in found] == ["must.caregiver says not to 'get', and must.clinician says 'Give'."]
+
+
+def test_a_prohibition_that_one_voice_alone_has_is_found_once_and_there(tmp_path: Path) -> None:
+    say = "Drink milk with it."
+    builder = a_must(tmp_path, clinician=say, patient=say, caregiver=say, easy="Drink milk. Never drink beer.")
+    assert [f.message for f in builder.check() if f.code == "F005"] == [
+        "Only must.easy says 'Never': the other voices of the claim say nothing of the kind."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "turned"),
+    [
+        ("Call us for a rash that does not fade.", "Call us for a rash that fades."),
+        ("Put nothing in the mouth.", "Put a spoon in the mouth."),
+        ("They may not drive.", "They may drive."),
+        ("See a doctor. Do not wait.", "See a doctor when you like."),
+    ],
+)
+def test_a_voice_that_lost_a_denial_is_found(tmp_path: Path, said: str, turned: str) -> None:
+    found = list(a_must(tmp_path, clinician=said, patient=said, caregiver=said, easy=turned).check())
+    assert [f.code for f in found if "must.easy says" in f.message or "and must.easy" in f.message] == ["F005"]
 
 
 @pytest.mark.parametrize("other", ["Advise against wine.", "The most is no wine at all."])

@@ -9,14 +9,14 @@ from edu.checks.base import Check, Fault, in_wording
 from edu.checks.instruments import cci, pemat
 from edu.checks.subject import Subject, bare
 from edu.content import Severity
-from edu.content.facts import Quantity
+from edu.content.facts import Fact, Quantity, Range
 
 _SUMS = re.compile(
     r"\b(?:(?:multipl(?:y|ied)|divided?) (?:it |this |that |the \w+ |your \w+ )?by|"
     r"subtract|add up (?:the|your|all)|work out (?:how|the|your)|calculate)\b",
     re.IGNORECASE,
 )
-_PER = ("mg/kg",)
+_PER = "/kg"
 
 
 def find(subject: Subject) -> Iterator[Fault]:
@@ -36,7 +36,7 @@ def find(subject: Subject) -> Iterator[Fault]:
             )
         for placeholder in worded.placeholders:
             fact = subject.fact(placeholder.fact)
-            if isinstance(fact, Quantity) and fact.quantity.unit in _PER:
+            if _unit(fact).endswith(_PER):
                 yield in_wording(
                     subject,
                     worded,
@@ -44,6 +44,16 @@ def find(subject: Subject) -> Iterator[Fault]:
                     "Leave it to the clinician voice, and tell the others who will work it out.",
                     str(placeholder),
                 )
+
+
+def _unit(fact: Fact | None) -> str:
+    match fact:
+        case Quantity():
+            return fact.quantity.unit
+        case Range():
+            return fact.range.unit
+        case _:
+            return ""
 
 
 R012 = Check(

@@ -42,13 +42,25 @@ def find(subject: Subject) -> Iterator[Fault]:
 
 def _fault(subject: Subject, claim: str, voice: str, word: str) -> Fault:
     worded = next(w for w in subject.said() if w.name == claim and w.voice == voice)
+    term = _term_called(subject, word)
     return Fault(
         f"'{word}' in {worded.context} is a rare word, and nothing explains it.",
-        "Say it in commoner words, make it a glossary term, or declare it under 'names:' if it is a name.",
+        f"Link it to the glossary's term that explains it: [[{term}|{word}]]."
+        if term
+        else "Say it in commoner words, make it a glossary term, or declare it under 'names:' if it is a name.",
         subject.place(worded.path, word),
         claim,
         (voice, word),
     )
+
+
+def _term_called(subject: Subject, word: str) -> str | None:
+    """The glossary's term that has the word, or its singular, as one of its names."""
+    forms = {word.casefold(), word.casefold().removesuffix("s")}
+    for term, entry in subject.whole.content.glossary.terms.items():
+        if forms & {entry.professional.casefold(), entry.everyday.casefold()}:
+            return term
+    return None
 
 
 def _explained(subject: Subject, version: Version) -> set[str]:

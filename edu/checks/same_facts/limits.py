@@ -27,12 +27,12 @@ def _said_twice(subject: Subject, limits: list[tuple[Worded, dict[str, tuple[str
     for worded, found in limits:
         for fact_id in list(found):
             fact = subject.fact(fact_id)
-            if isinstance(fact, BoundedFact) and fact.bound and found.pop(fact_id)[1]:
+            if isinstance(fact, BoundedFact) and fact.bound and (word := found.pop(fact_id)[1]):
                 yield in_wording(
                     subject,
                     worded,
-                    f"{worded.context} sets {{{fact_id}}} a limit, which says its own: {fact.bound}.",
-                    "Say the number without more, or change the fact's bound.",
+                    f"{worded.context} says {_told(word, fact_id)}, which says its own limit: {fact.bound}.",
+                    f"Leave out '{word}', or change the fact's bound.",
                     "{" + fact_id,
                 )
 
@@ -71,7 +71,7 @@ def _limits(worded: Worded) -> dict[str, tuple[str, str]]:
                 continue
             match = LIMIT_BEFORE.search(before.text) if isinstance(before, Text) else None
             match = match or (LIMIT_AFTER.match(after.text) if isinstance(after, Text) else None)
-            limits[part.fact] = (str(match.lastgroup), match[0].strip()) if match else ("", "")
+            limits[part.fact] = (str(match.lastgroup), match[0].strip(" )")) if match else ("", "")
     return limits
 
 

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from edu.checks.base import Check, Fault, in_wording
-from edu.checks.same_facts.signs import DENIED, ORDERED, PROHIBITIONS, TAKING, TURNED_ROUND
+from edu.checks.same_facts.signs import (
+    AT_ONCE,
+    DENIED,
+    DESCRIBING,
+    HURRY,
+    IN_CONDITION,
+    ORDERED,
+    PROHIBITIONS,
+    TAKING,
+    TURNED_ROUND,
+)
 from edu.checks.subject import Subject, Worded, bare
 from edu.content import Severity
 from edu.content.base import Voice
+
+_MEND = "Give both voices the same turn, or waive it with the reason why they mean the same."
+_NEXT_WORD = re.compile(r"\s+(\w+)")
 
 
 def find(subject: Subject) -> Iterator[Fault]:
@@ -16,8 +30,7 @@ def find(subject: Subject) -> Iterator[Fault]:
     if not subject.whole.source_locale.startswith("en"):
         return
     for voices in musts(subject):
-        forbidding = [(worded, match[0]) for worded in voices if (match := PROHIBITIONS.search(bare(worded.parts)))]
-        if not forbidding:
+        if not any(PROHIBITIONS.search(bare(worded.parts)) for worded in voices):
             continue
         denied = {
             verb: (worded, word)
@@ -25,27 +38,57 @@ def find(subject: Subject) -> Iterator[Fault]:
             for verb, word in verbs_denied(worded).items()
             if verb not in verbs_said(worded)
         }
+        turned = []
         for worded in voices:
             said = verbs_said(worded)
             lost = sorted((said.keys() & denied.keys()) - verbs_denied(worded).keys())
             if lost:
+                turned.append(worded)
                 other, word = denied[lost[0]]
                 yield in_wording(
                     subject,
                     worded,
                     f"{other.context} says not to '{word}', and {worded.context} says '{said[lost[0]]}'.",
-                    "Give both voices the same turn, or waive it with the reason why they mean the same.",
+                    _MEND,
                     said[lost[0]],
                     severity=Severity.ERROR,
                 )
-            elif not TURNED_ROUND.search(f"{bare(worded.parts)} {_heading(worded)}"):
-                other, word = forbidding[0]
-                yield in_wording(
-                    subject,
-                    worded,
-                    f"{other.context} says '{word}', and {worded.context} says nothing of the kind.",
-                    "Give both voices the same turn, or waive it with the reason why they mean the same.",
-                )
+        yield from _untold(subject, voices, turned)
+
+
+def _untold(subject: Subject, voices: list[Worded], turned: list[Worded]) -> Iterator[Fault]:
+    """Voices with nothing like what another forbids; where most are so, the one voice that forbids it."""
+    silent = [w for w in voices if w not in turned and not TURNED_ROUND.search(f"{bare(w.parts)} {_heading(w)}")]
+    untold: list[tuple[Worded, Worded, str]] = []
+    for worded in silent:
+        told = ((other, word) for other in voices for word in _prohibitions(bare(other.parts), bare(worded.parts)))
+        if found := next(told, None):
+            untold.append((worded, *found))
+    those_forbidding = {other.voice: (other, word) for _, other, word in untold}
+    able_to_forbid = [worded for worded in voices if worded not in silent]
+    if len(untold) > 1 and len(able_to_forbid) == 1 and len(those_forbidding) == 1:
+        other, word = next(iter(those_forbidding.values()))
+        message = f"Only {other.context} says '{word}': the other voices of the claim say nothing of the kind."
+        yield in_wording(subject, other, message, _MEND, word)
+        return
+    for worded, other, word in untold:
+        yield in_wording(
+            subject, worded, f"{other.context} says '{word}', and {worded.context} says nothing of the kind.", _MEND
+        )
+
+
+def _prohibitions(text: str, other: str) -> Iterator[str]:
+    """What a text forbids or denies that another text, which denies nothing, may have lost."""
+    for match in PROHIBITIONS.finditer(text):
+        verb = _NEXT_WORD.match(text, match.end())
+        if HURRY.match(text, match.end()):
+            is_lost = not AT_ONCE.search(other)
+        elif verb and DESCRIBING.search(match[0]) and IN_CONDITION.search(text[: match.start()]):
+            is_lost = verb[1].casefold().rstrip("e") in other.casefold()
+        else:
+            is_lost = True
+        if is_lost:
+            yield match[0]
 
 
 def verbs_denied(worded: Worded) -> dict[str, str]:
@@ -108,6 +151,7 @@ claims:
 """,
     limits="English only, and it knows words, not meaning: any word that could be the same turn (avoid, until, "
     "contraindicated, a heading that says so) is taken for it, unless the very verb that another voice denies stands "
-    "there as an order, which is an error.",
+    "there as an order, which is an error. What a sign is like ('a rash that does not fade') is asked only of voices "
+    "that have its very word.",
     find=find,
 )

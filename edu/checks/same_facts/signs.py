@@ -14,17 +14,27 @@ def words(text: str) -> Pattern:
 
 PROHIBITIONS = words(
     """
-    do_not don't does_not doesn't must_not mustn't should_not shouldn't may_not cannot can't will_not won't never
-    is_not isn't are_not aren't not_be not_from avoid no_longer
+    do_not don't does_not doesn't must_not mustn't should_not shouldn't cannot can't will_not won't never
+    may_not(?!_(?:work|help|feel|know|notice|need|want|see|show|seem|last)) is_not isn't are_not aren't not_be not_from
+    avoid no_longer nothing nobody
     """
 )
 """English: an instruction or statement is turned round. Negated nouns ("no symptoms") and adverbs are left out."""
+
+IN_CONDITION = re.compile(r"(?<!\w)(?:if|when|whether|while|who|that|which)(?!\w)[^.!?:;,]*$", re.IGNORECASE)
+DESCRIBING = words("does_not doesn't cannot can't will_not won't is_not isn't are_not aren't no_longer")
+"""English: a denial with such a beginning before it tells what may be seen ("a rash that does not fade")."""
+
+HURRY = re.compile(r"\s+(?:wait|delay|hesitate|put\s+it\s+off)(?!\w)", re.IGNORECASE)
+AT_ONCE = words("now immediate\\w* at_once right_away straight_away urgent\\w* without_delay same_day")
+"""English: "do not wait" is the same as "now"."""
 
 TURNED_ROUND = words(
     r"""
     not \w+n't cannot never no none nobody avoid\w* without neither nor contraindicat\w+ withh\w+ stop\w* paus\w+
     hold wait\w* delay\w* interrupt\w* unless except until un\w+ed non-?\w+ fail\w* lack\w* exclude\w* free_of
-    postpone\w* against maximum the_most at_most no_more instead rather only refrain\w* off
+    postpone\w* against maximum the_most at_most no_more instead rather only refrain\w* off nothing refus\w+
+    discontinu\w+ unable forbid\w* forbidden prohibit\w* absen\w+
     """
 )
 """English: anything that could be the same turn in other words. Wide, so that few good sentences are blamed."""
@@ -40,10 +50,10 @@ DENIED = re.compile(
 _MODAL = r"must|should|shall|will|can|may|needs?\s+to|has\s+to|have\s+to"
 ORDERED = re.compile(
     rf"(?:(?:^|(?<=[.!?:;])\s+)(?:(?:please|always|you|they|patients)\s+)?|\b(?:{_MODAL})\s+)"
-    rf"(?!(?:{_MODAL})\b)(?P<verb>(?:be\s+)?[a-z]+)\b(?!\s+not\b|n['’])",
+    rf"(?!(?:{_MODAL})\b)(?P<verb>(?:be\s+)?[a-z]+)\b(?!\s+(?:not|nothing|nobody|no)\b|n['’])",
     re.IGNORECASE,
 )
-"""English: a verb that begins an order, or follows a word that asks or allows."""
+"""English: a verb that begins an order, or follows a word that asks or allows; "put nothing in" orders nothing."""
 
 TAKING = frozenset(("give", "get", "have", "use", "take", "receive", "administer"))
 """English: verbs for one thing that is done with a medicine, from either side."""
@@ -115,7 +125,7 @@ LIMIT_BEFORE = re.compile(
 )
 EITHER_LIMIT = re.compile(r"(?<!\w)(?:after|within|beyond|past)\s*$", re.IGNORECASE)
 LIMIT_AFTER = re.compile(
-    r"\s*(?:(?P<least>or\s+(?:more|longer|higher|older|above))|(?P<most>or\s+(?:less|fewer|shorter|lower|younger|below)))\b",
+    r"\s*\)?\s*(?:(?P<least>or\s+(?:more|longer|higher|older|above))|(?P<most>or\s+(?:less|fewer|shorter|lower|younger|below)))\b",
     re.IGNORECASE,
 )
 """English: what makes the number after it, or before it, the least or the most."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from edu.checks.base import Check, Fault, in_wording
@@ -20,10 +21,16 @@ def find(subject: Subject) -> Iterator[Fault]:
             yield in_wording(
                 subject,
                 worded,
-                f"'{number}' in {worded.context} comes from no fact.",
+                f"{_shown(number, worded.text)} in {worded.context} comes from no fact.",
                 "Declare a fact with its source and say it by {its_id}; a name with digits goes under 'names:'.",
                 number,
             )
+
+
+def _shown(number: str, text: str) -> str:
+    """The number, with the word that it is a part of."""
+    word = re.search(rf"[^\W\d_][\w-]*{re.escape(number)}\w*", text) if number[0].isdecimal() else None
+    return f"'{number}' of '{word[0]}'" if word else f"'{number}'"
 
 
 def _in(text: str, names: tuple[str, ...], locale: str) -> Iterator[str]:

@@ -88,10 +88,8 @@ def pattern(before: str, words: Words, after: str) -> Pattern:
 @lru_cache(maxsize=8192)
 def _held(text: str, is_whole: bool) -> frozenset[str]:
     """What of a text may be needed: the beginnings of its words, and short ones whole; or what stands at any place."""
-    small = folded(text)
-    if is_whole:
-        return frozenset().union(*map(_beginnings, set(_WORD.findall(small))))
-    return frozenset(small[i : i + n] for i in range(len(small)) for n in range(1, LETTERS + 1))
+    words = set(_WORD.findall(folded(text)))
+    return frozenset().union(*map(_beginnings if is_whole else _inside, words))
 
 
 @lru_cache(maxsize=65536)
@@ -99,3 +97,11 @@ def _beginnings(word: str) -> tuple[str, ...]:
     """What a word may be needed for."""
     whole = (f"{word} ",) if len(word) <= LETTERS else ()
     return (*whole, *(word[:n] for n in range(1, LETTERS + 1)))
+
+
+@lru_cache(maxsize=65536)
+def _inside(word: str) -> tuple[str, ...]:
+    """What may be needed at any place in a word, or in what a language writes without a space."""
+    length = len(word)
+    ends = (f"{word[i:]} " for i in range(max(0, length - LETTERS), length))
+    return (*ends, *(word[i : i + n] for i in range(length) for n in range(1, min(LETTERS, length - i) + 1)))

@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from edu.library import TEMPLATES, Library
+from edu.records import Status
 from edu.render.packing import packed_asset
 from edu.wording.locales import conventions
 from tests.browser import barriers
@@ -170,6 +171,23 @@ def test_the_state_of_review_is_said_as_it_is(open_page: OpenPage, states: str) 
     assert current(page) == "Approved"
     expect(page.get_by_text("Approved on November 24, 2026 by the test board.")).to_be_visible()
     expect(page.get_by_text("not been reviewed by a medical board yet")).to_have_count(0)
+
+
+@pytest.mark.parametrize("locale", LIBRARY.locales)
+def test_the_steps_of_review_stand_in_one_row_on_a_small_phone(opened: OpenPage, locale: str) -> None:
+    page = opened(f"/{locale}/{ARTICLE}/patient/plain", viewport={"width": 320, "height": 640})
+    tops = page.locator(".stepper li").evaluate_all("steps => steps.map(step => step.getBoundingClientRect().top)")
+    assert len(tops) == len(Status)
+    assert len(set(tops)) == 1
+
+
+@pytest.mark.parametrize("reader", ["clinician", "patient/easy"])
+def test_no_gap_opens_beside_what_is_read(opened: OpenPage, reader: str) -> None:
+    page = opened(f"/en/{ARTICLE}/{reader}", viewport=DESKTOP)
+    gap = """([above, below]) => document.querySelector(below).getBoundingClientRect().top
+        - document.querySelector(above).getBoundingClientRect().bottom"""
+    assert page.evaluate(gap, [".switches", ".version__contents"]) < 60
+    assert page.evaluate(gap, [".jump", ".status"]) < 60
 
 
 def test_words_in_another_language_say_so_and_keep_their_direction(open_page: OpenPage, states: str) -> None:

@@ -80,7 +80,8 @@ TURNS: Mapping[str, str] = {
     "en": r"""
         one(?=[ -](?:tablet|pill|capsule|caplet|dose|drop|puff|spray|patch|sachet|spoonful|teaspoon|tablespoon|cup|glass
             |vial|ampoule|injection|infusion|unit|milligram|gram|liter|litre|mg|mL|minute|hour|week|month|year)s?\b)
-        |(?:a|one)[ ](?:third|quarter|fifth|tenth)(?=[ ]of\b)|one-(?:third|quarter|fifth|tenth)|a[ ]couple[ ]of
+        |(?:a|one)[ ](?:third|quarter|fifth|tenth)(?=[ ]of\b)|(?:by|to)[ ](?:a|one)[ ](?:third|quarter|fifth|tenth)
+        |one-(?:third|quarter|fifth|tenth)|a[ ]couple[ ]of
         |fortnight\w*|triples|tripling|doubling|halving|quadrupl\w+
     """,
     "es": r"""

@@ -48,6 +48,7 @@ def test_a_good_sentence_is_not_blamed(tmp_path: Path, sentence: str) -> None:
         ("Take a couple of tablets.", "F001"),
         ("Come back in a fortnight.", "F001"),
         ("Your risk is halved.", "F001"),
+        ("It cuts your risk by a fifth.", "F001"),
         ("Take it at 8 o'clock.", "F001"),
         ("Side effects are very rare.", "R007"),
         ("Multiply your weight by the dose.", "R012"),
@@ -62,6 +63,7 @@ def test_a_laboratory_value_in_percent_is_no_share_of_people(tmp_path: Path) -> 
     builder = a_library(tmp_path).with_names("A1C").with_fact("a1c", quantity="6.5 %")
     assert codes(builder.with_claim("goal", "An A1C of {a1c} or higher can mean diabetes.")) == set()
     assert codes(builder.with_claim("share", "It helps {a1c} of people.")) == {"R011"}
+    assert codes(builder.with_claim("share", "It happens to {a1c} each year.")) == {"R011"}
     assert codes(builder.with_claim("relative", "It lowers your risk by {a1c}.")) == {"R006"}
 
 
@@ -81,6 +83,15 @@ def test_a_rare_word_that_the_glossary_has_is_to_be_linked(tmp_path: Path) -> No
     builder = a_library(tmp_path).with_term("polyp", professional="polyp", everyday="polyp", definition="A small lump.")
     (found,) = [f for f in builder.with_claim("lump", "A polyp was found.").check() if f.code == "R018"]
     assert found.mend == "Link it to the glossary's term that explains it: [[polyp|polyp]]."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "mend"),
+    [("It can harm renal cells.", "everyday words (kidney)"), ("You could get dermatitis.", "commoner words")],
+)
+def test_a_professional_word_in_a_lay_voice_is_found(tmp_path: Path, sentence: str, mend: str) -> None:
+    (found,) = [f for f in a_library(tmp_path).with_claim("word", patient=sentence).check() if f.code == "R018"]
+    assert mend in found.mend
 
 
 def test_a_heading_that_forbids_speaks_for_its_claims(tmp_path: Path) -> None:

@@ -231,6 +231,43 @@ def test_a_voice_that_lost_a_denial_is_found(tmp_path: Path, said: str, turned: 
     assert [f.code for f in found if "must.easy says" in f.message or "and must.easy" in f.message] == ["F005"]
 
 
+@pytest.mark.parametrize(
+    ("said", "turned", "code"),
+    [
+        ("Start it {from_to} before the test. Be done {gap} before.", "", "F008"),
+        ("The name ends in 'ol'. Stop it before the test.", "The name ends in 'ol'. Start it before the test.", "F007"),
+        ("Follow your own sheet.", "Consider your own sheet.", "F006"),
+        ("See a doctor now.", "See a doctor soon.", "F006"),
+        ("Take it {gap} before food.", "Take it less than {gap} before food.", "F009"),
+    ],
+)
+def test_a_slip_of_an_author_in_one_voice_is_found(tmp_path: Path, said: str, turned: str, code: str) -> None:
+    turned = turned or "Start it {gap} before the test. Be done {from_to} before."
+    for easy, found in ((said, set()), (turned, {code})):
+        builder = a_must(tmp_path, clinician=said, patient=said, caregiver=said, easy=easy)
+        builder = builder.with_fact("gap", duration="2 hours", bound="at-least").with_fact(
+            "from_to", range="4 to 6 hours"
+        )
+        assert {f.code for f in builder.check() if f.code.startswith("F")} == found
+
+
+def test_a_denial_lost_where_it_is_no_must_is_found_by_its_word(tmp_path: Path) -> None:
+    say = {"clinician": "Fever medicine does not prevent fits.", "patient": "Fever medicine prevents fits."}
+    assert codes(a_library(tmp_path).with_claim("fits", **say)) == {("F005", "warning")}
+    say["patient"] = "Fits come with fever medicine too."
+    assert codes(a_library(tmp_path).with_claim("fits", **say)) == set()
+
+
+def test_each_voice_of_a_list_of_donts_forbids_by_itself(tmp_path: Path) -> None:
+    builder = a_library(tmp_path).with_section("avoid", layout="donts", title={"patient": "What to avoid"})
+    say = {"clinician": "No cold baths.", "patient": "Do not use a cold bath.", "easy": "Use a cold bath."}
+    found = [f for f in builder.with_claim("bath", section="avoid", **say).check() if f.code.startswith("F")]
+    assert [f.message for f in found] == ["bath.patient says not to 'use', and bath.easy says 'Use'."]
+    cold = {**say, "easy": "Put your child in cold water."}
+    found = [f for f in builder.with_claim("bath", section="avoid", **cold).check() if f.code.startswith("F")]
+    assert [f.message for f in found] == ["bath.patient says 'Do not', and bath.easy says nothing of the kind."]
+
+
 @pytest.mark.parametrize("other", ["Advise against wine.", "The most is no wine at all."])
 def test_a_warning_in_other_words_is_one(tmp_path: Path, other: str) -> None:
     say = "Do not drink wine."

@@ -35,6 +35,12 @@ _DID = re.compile(
     re.IGNORECASE,
 )
 
+_HAPPENS_TO = re.compile(
+    r"\b(?:(?:happens?|happened|occurs?|occurred|comes?\s+up|came\s+up|seen|found)\s+(?:in|to|with)|affects?|affected)"
+    r"\s+(?:about\s+|around\s+|some\s+|up\s+to\s+)?$",
+    re.IGNORECASE,
+)
+
 
 def says_shares(subject: Subject, worded: Worded) -> bool:
     """Whether a wording says how many out of how many."""
@@ -70,9 +76,9 @@ def relative_percents_in(subject: Subject, worded: Worded) -> Iterator[tuple[Pla
 
 
 def share_percents_in(subject: Subject, worded: Worded) -> Iterator[tuple[Placeholder, Decimal]]:
-    """Percentages that say how many people: "12% of people", "12% had a rash"."""
-    for _, placeholder, value, after in _percents(subject, worded):
-        if _OF_PEOPLE.search(after) or _DID.search(after):
+    """Percentages that say how many people: "12% of people", "12% had a rash", "it happens to 12%"."""
+    for before, placeholder, value, after in _percents(subject, worded):
+        if _OF_PEOPLE.search(after) or _DID.search(after) or _HAPPENS_TO.search(before):
             yield placeholder, value
 
 

@@ -9,7 +9,16 @@ from edu.checks.same_facts.signs import EITHER_LIMIT, LIMIT_AFTER, LIMIT_BEFORE
 from edu.checks.subject import Subject, Worded, by_claim
 from edu.content import Severity
 from edu.content.facts import BoundedFact
+from edu.content.facts.base import Bound
 from edu.content.markup import Placeholder, Text
+
+_AGAINST = {
+    Bound.AT_LEAST: "under",
+    Bound.MORE_THAN: "under",
+    Bound.AT_MOST: "over",
+    Bound.LESS_THAN: "over",
+}
+"""The limit that is the very opposite of a fact's own."""
 
 
 def find(subject: Subject) -> Iterator[Fault]:
@@ -27,13 +36,17 @@ def _said_twice(subject: Subject, limits: list[tuple[Worded, dict[str, tuple[str
     for worded, found in limits:
         for fact_id in list(found):
             fact = subject.fact(fact_id)
-            if isinstance(fact, BoundedFact) and fact.bound and (word := found.pop(fact_id)[1]):
+            if not (isinstance(fact, BoundedFact) and fact.bound):
+                continue
+            limit, word = found.pop(fact_id)
+            if limit:
                 yield in_wording(
                     subject,
                     worded,
                     f"{worded.context} says {_told(word, fact_id)}, which says its own limit: {fact.bound}.",
                     f"Leave out '{word}', or change the fact's bound.",
                     "{" + fact_id,
+                    severity=Severity.ERROR if worded.is_must and _AGAINST.get(fact.bound) == limit else None,
                 )
 
 

@@ -66,17 +66,17 @@ def _said(subject: Subject, placeholder: Placeholder) -> Said | None:
         return (fact, f"{placeholder.fact}.{first}") if first in ("with", "without") else None
     if isinstance(fact, Range) and first in ("low", "high"):
         return (fact, f"{placeholder.fact}.{first}")
-    alike = _alike(fact) if first in ("", "n", "events", "period") else None
+    alike = _alike(fact, first) if first in ("", "n", "events", "period") else None
     return (alike, placeholder.fact) if alike else None
 
 
-def _alike(fact: Fact | None) -> Hashable:
+def _alike(fact: Fact | None, part: str) -> Hashable:
     """What two facts share that could be taken for each other."""
     match fact:
-        case Quantity(quantity=amount) | Duration(duration=amount) | Interval(interval=amount) | Count(count=amount):
-            return (fact.kind, amount.unit)
-        case Range(range=stretch):
-            return (fact.kind, stretch.unit)
+        case Quantity(quantity=amount) | Duration(duration=amount) | Count(count=amount) | Range(range=amount):
+            return amount.unit
+        case Interval(interval=amount):
+            return amount.unit if part == "period" else (fact.kind, amount.unit)
         case Proportion():
             return (fact.kind, fact.proportion.who)
     return None

@@ -17,9 +17,10 @@ from edu.checks.same_facts.signs import (
     TAKING,
     TURNED_ROUND,
 )
-from edu.checks.subject import Subject, Worded, bare
+from edu.checks.subject import Subject, Worded, bare, by_claim
 from edu.content import Severity
 from edu.content.base import Voice
+from edu.content.model import Layout
 
 _MEND = "Give both voices the same turn, or waive it with the reason why they mean the same."
 _NEXT_WORD = re.compile(r"\s+(\w+)")
@@ -29,7 +30,7 @@ def find(subject: Subject) -> Iterator[Fault]:
     """Voices of a must with nothing like the prohibition that another voice has."""
     if not subject.whole.source_locale.startswith("en"):
         return
-    for voices in musts(subject):
+    for voices in by_claim(subject):
         if not any(PROHIBITIONS.search(bare(worded.parts)) for worded in voices):
             continue
         denied = {
@@ -51,17 +52,20 @@ def find(subject: Subject) -> Iterator[Fault]:
                     f"{other.context} says not to '{word}', and {worded.context} says '{said[lost[0]]}'.",
                     _MEND,
                     said[lost[0]],
-                    severity=Severity.ERROR,
+                    severity=Severity.ERROR if worded.is_must else None,
                 )
         yield from _untold(subject, voices, turned)
 
 
-def _untold(subject: Subject, voices: list[Worded], turned: list[Worded]) -> Iterator[Fault]:
-    """Voices with nothing like what another forbids; where most are so, the one voice that forbids it."""
+def _untold(subject: Subject, voices: tuple[Worded, ...], turned: list[Worded]) -> Iterator[Fault]:
+    """Voices with nothing like what another forbids; where most are so, the one voice that forbids it.
+
+    Outside of musts and lists of don'ts, only voices that have the very word that another denies.
+    """
     silent = [w for w in voices if w not in turned and not TURNED_ROUND.search(f"{bare(w.parts)} {_heading(w)}")]
     untold: list[tuple[Worded, Worded, str]] = []
     for worded in silent:
-        told = ((other, word) for other in voices for word in _prohibitions(bare(other.parts), bare(worded.parts)))
+        told = ((other, word) for other in voices for word in _prohibitions(other, worded))
         if found := next(told, None):
             untold.append((worded, *found))
     those_forbidding = {other.voice: (other, word) for _, other, word in untold}
@@ -77,16 +81,19 @@ def _untold(subject: Subject, voices: list[Worded], turned: list[Worded]) -> Ite
         )
 
 
-def _prohibitions(text: str, other: str) -> Iterator[str]:
-    """What a text forbids or denies that another text, which denies nothing, may have lost."""
+def _prohibitions(forbidding: Worded, silent: Worded) -> Iterator[str]:
+    """What a voice forbids or denies that another, which denies nothing, may have lost."""
+    text, other = bare(forbidding.parts), bare(silent.parts)
+    is_told_everywhere = forbidding.is_must or _is_dont(forbidding)
     for match in PROHIBITIONS.finditer(text):
         verb = _NEXT_WORD.match(text, match.end())
         if HURRY.match(text, match.end()):
             is_lost = not AT_ONCE.search(other)
-        elif verb and DESCRIBING.search(match[0]) and IN_CONDITION.search(text[: match.start()]):
-            is_lost = verb[1].casefold().rstrip("e") in other.casefold()
-        else:
+        elif is_told_everywhere and not (DESCRIBING.search(match[0]) and IN_CONDITION.search(text[: match.start()])):
             is_lost = True
+        else:
+            stem = verb[1].casefold().rstrip("e") if verb else ""
+            is_lost = len(stem) > 2 and stem in other.casefold()
         if is_lost:
             yield match[0]
 
@@ -116,7 +123,14 @@ def musts(subject: Subject) -> Iterator[list[Worded]]:
     yield from claims.values()
 
 
+def _is_dont(worded: Worded) -> bool:
+    return worded.section is not None and worded.section.layout is Layout.DONTS
+
+
 def _heading(worded: Worded) -> str:
+    """The words above it, where they may forbid for it: a claim of a list of don'ts says so itself."""
+    if _is_dont(worded):
+        return ""
     title = worded.section.title if worded.section else {}
     return title.get(worded.voice) or title.get(Voice.PATIENT, "")
 
@@ -125,7 +139,7 @@ F005 = Check(
     code="F005",
     name="prohibition-in-one-voice",
     severity=Severity.WARNING,
-    rule="When one voice of a must forbids or denies something, the others do too.",
+    rule="When one voice of a claim forbids or denies something, the others do too.",
     why="A lost 'not' turns a warning into advice, and reads as easily.",
     source="Issue 3; Agrawal & Carpuat (2024), Do Text Simplification Systems Preserve Meaning? A Human Evaluation via "
     "Reading Comprehension, TACL 12.",
@@ -152,6 +166,6 @@ claims:
     limits="English only, and it knows words, not meaning: any word that could be the same turn (avoid, until, "
     "contraindicated, a heading that says so) is taken for it, unless the very verb that another voice denies stands "
     "there as an order, which is an error. What a sign is like ('a rash that does not fade') is asked only of voices "
-    "that have its very word.",
+    "that have its very word, and so is every denial of a claim that is no must and in no list of don'ts.",
     find=find,
 )

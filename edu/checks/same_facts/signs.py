@@ -26,7 +26,9 @@ DESCRIBING = words("does_not doesn't cannot can't will_not won't is_not isn't ar
 """English: a denial with such a beginning before it tells what may be seen ("a rash that does not fade")."""
 
 HURRY = re.compile(r"\s+(?:wait|delay|hesitate|put\s+it\s+off)(?!\w)", re.IGNORECASE)
-AT_ONCE = words("now immediate\\w* at_once right_away straight_away urgent\\w* without_delay same_day")
+AT_ONCE = words(
+    r"now immediate\w* at_once right_away straight_away urgent\w* emergency without_delay same[-_]day today"
+)
 """English: "do not wait" is the same as "now"."""
 
 TURNED_ROUND = words(
@@ -70,7 +72,7 @@ LOOSE = re.compile(r"\b(?:may|might|can|could)\s+(?!not\b)(?P<verb>(?:be\s+)?[a-
 WEAK = words(
     r"""
     consider might_want may_want may_wish might_wish optional if_you_like if_you_want if_you_wish could_try can_try
-    suggest\w* if_possible ideally preferably you_may_choose think_about sometimes try_to
+    we_suggest suggested if_possible ideally preferably you_may_choose think_about sometimes try_to
     """
 )
 """English: a choice is left."""
@@ -93,7 +95,7 @@ DIRECTIONS = (
             "drops? dropped"
         ),
     ),
-    (words("starts? started starting begins?"), words("stops? stopped stopping ends?")),
+    (words("starts? started starting begins?"), words(r"stops? stopped stopping ends?(?!_in\b)")),
     (words("morning breakfast"), words("evening night bedtime")),
     tuple(words(f"{side}_(?:arm|leg|eye|ear|side|hand|foot|knee|hip|breast|lung)s?") for side in ("left", "right")),
     tuple(

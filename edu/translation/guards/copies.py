@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from edu.translation.guards.base import Fault
+from edu.translation.guards.drugs import is_drug
 from edu.translation.guards.lexicon import Lexicon
 from edu.translation.guards.quantities import bare
 
@@ -37,7 +38,9 @@ def copy_faults(source: str, translation: str, lexicon: Lexicon | None) -> Itera
             return
     has_run = sum(word in ours for word in theirs) >= _RUN
     rest = _english_rest(source, translation) if has_run else ""
-    rest = rest or (_english_word(source, translation, lexicon) if lexicon else "")
+    rest = rest or (
+        _english_word(source, translation, lexicon) or _linked(source, translation, lexicon) if lexicon else ""
+    )
     if rest:
         yield Fault("T132", f"'{rest}' is still in English.", "Translate it.", rest)
 
@@ -65,6 +68,17 @@ def _english_rest(source: str, translation: str) -> str:
             if small and not is_name:
                 return " ".join(run)
     return ""
+
+
+_LINK = re.compile(r"\[\[[^|\]]*\|([a-z][a-z -]{3,})\]\]")
+
+
+def _linked(source: str, translation: str, lexicon: Lexicon) -> str:
+    """The words of a term that were left in a translation into another script, unless they are a drug's name."""
+    if lexicon.script == "Latin" or "[[" not in translation:
+        return ""
+    left = (found for found in _LINK.finditer(translation) if found[0] in source)
+    return next((found[1] for found in left if not is_drug(found[1])), "")
 
 
 _BORROWED = re.compile(

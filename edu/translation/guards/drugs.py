@@ -81,12 +81,12 @@ def _said(text: str) -> tuple[tuple[str, str], ...]:
     """The drugs that a text names in Latin letters, each as it is alike in all languages and as it stands there."""
     small = folded(_unaccented(text))
     found = {match.start(): match[0] for match in _DRUG.finditer(small) if not _OTHERS.fullmatch(match[0])}
-    found |= {match.start(): match[0] for match in _NAME.finditer(small) if _is_known(match[0])}
+    found |= {match.start(): match[0] for match in _NAME.finditer(small) if is_drug(match[0])}
     return tuple((_skeleton(found[start]), found[start]) for start in sorted(found))
 
 
 @lru_cache(maxsize=65536)
-def _is_known(word: str) -> bool:
+def is_drug(word: str) -> bool:
     """Whether a word is a drug's name, as English has it or another language of its letters: lamivudina."""
     return word in _NAMES or (len(word) >= _LONG and _skeleton(word) in _skeletons())
 

@@ -125,7 +125,7 @@ def _is_said_twice(one: str, other: str, lexicon: Lexicon) -> bool:
     return any(
         all(is_denied(other, place, lexicon) for member, place in heard.items() if member not in said)
         for _, said, heard in _turnable(one, other, lexicon)
-        if said < heard.keys()
+        if said and said < heard.keys()
     )
 
 

@@ -126,7 +126,9 @@ _CHINESE_NUMERAL = re.compile(
     r"|(?P<tenths>[一二两三四五六七八九])成(?P<half>[半一二三四五六七八九])?(?![人年熟长功为分])"
     r"|(?P<decimal>[零一二两三四五六七八九十百]+点[零一二三四五六七八九]+)"
     rf"|(?P<halved>[一二两三四五六七八九十]+)(?:个(?=半[小钟月])|[{CHINESE_MEASURES}])半"
-    rf"|(?P<plain>[〇零一二两三四五六七八九十百千万]+)(?=[{_COUNTED}])(?!分之)"
+    # Behind a stroke 千克 is a unit: 毫克/千克.
+    rf"|(?P<plain>(?<!/)(?<!/ )[〇零一二两三四五六七八九十百千万]+)(?=[{_COUNTED}])(?!分之)"
+    r"|(?P<aged>(?<=年[过满近逾至届])[二三四五六七八九]?十[一二三四五六七八九]?)"
     r"|(?P<first>[二两三四五六七八九十百]+)(?=[至到][二两三四五六七八九十百])"
     # Without a measure only what can be nothing else: a digit and its place.
     r"|(?P<placed>[一二两三四五六七八九][百千万][〇零一二三四五六七八九十百千万]*"

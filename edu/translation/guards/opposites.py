@@ -21,7 +21,7 @@ from edu.translation.guards.sentences import MOVES, in_step, is_denied, says_no,
 
 def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:
     """A word that became its opposite, or another of its family: before and after, hours and days."""
-    sides = _sides_taken(source)
+    sides = {family: side for family, side in _sides_taken(source).items() if family in lexicon.opposites}
     if not sides:
         return
     theirs = lexicon.plain(bare(translation))
@@ -44,7 +44,7 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
             continue  # "before you stop" is "don't stop without"
         if family == "always or never" and turned and turned_families(source, translation, lexicon):
             continue  # "never without food" is "always with food"
-        known = lexicon.opposites.get(family, {})
+        known = lexicon.opposites[family]
         text = theirs_bounds if family == "more or less" else theirs
         places = {
             member: [start for start, _ in spans] for member, spans in _places(may_hear.get(family, {}), text).items()

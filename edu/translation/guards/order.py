@@ -123,7 +123,9 @@ def _is_total(one: Quantity, pairs: Pairs) -> bool:
 
 
 _OUT_OF = re.compile(
-    r"(?: (?:adults|children|men|patients|people|persons|women))? (?:out of|in|of)(?: every| each)? ", re.IGNORECASE
+    r"(?: (?:adults|children|men|patients|people|persons|women))? (?:out of|in|of)"
+    r"(?: every| each| the| these| those| your| his| her| their)? ",
+    re.IGNORECASE,
 )
 
 

@@ -23,6 +23,8 @@ TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>()\"”»]*[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 """An address on the web, or of mail."""
 _NAME = re.compile(r"(?<![A-Za-z0-9])(?:[^\W\d_]{2,}-\d{1,2}(?!\d)|[A-Za-z]{1,8}(?:-?[A-Za-z]{0,3})-?\d+[A-Za-z0-9]*)")
+_VITAMIN = re.compile(r"(?<=فيتامين )(?P<letter>[ابجدهك])(?P<space>[ -]?)(?P<digits>\d{1,2})(?!\d)")
+_LATIN = str.maketrans("ابجدهك", "ABCDEK")
 _POWER = re.compile(r"(?<=m)[23²³](?!\d)")
 _VULGAR = re.compile("[\u00bc-\u00be\u2150-\u215e]")
 _SIGN = re.compile("[\\d%٪‰°\u00bc-\u00be\u2150-\u215e]")
@@ -30,6 +32,7 @@ _DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"\d+(?:[.,٫٬]\d+)*")
 _SPACED = re.compile(r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d])(?:[.,]\d+)?")
 _FRACTION = re.compile(r"(?<![\d/])([1-9])\s?/\s?([2-9])(?![\d/])")
+_HALF_A = re.compile(r"half an?(?= )", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?:to|and|or|a|y|o|e|u|à|et|ou|[-–—/~]|至|到|و|او|الى|حتى)\s*", re.IGNORECASE)
 _OF_AGE = re.compile(
     r"\b(?:over|under|before|after|than|aged?|(?:mayor|menor)(?:es)? de|después de|antes de|après|avant)\s$",
@@ -93,6 +96,8 @@ def read_numbers(text: str, lexicon: Lexicon, names: tuple[str, ...] = ()) -> Nu
     dates: list[str] = []
     phones: list[str] = []
     if _DIGIT.search(rest):  # else there are none of these
+        if lexicon.language == "ar":
+            rest = _VITAMIN.sub(_in_latin, rest)
         rest, phones = take_phones(rest)
         rest = _NAME.sub(lambda match: _keep(found_names, match), rest)
         if lexicon.clock:
@@ -124,11 +129,16 @@ def _with_parts(quantities: list[Quantity], text: str, lexicon: Lexicon) -> list
     """The Arabic "and a half" with what it is added to: "two tablets and a half", "a tablet and a half"."""
     found: list[Quantity] = []
     for quantity in quantities:
+        if found and quantity.start < found[-1].end:
+            continue  # the million of "a million and half a million"
         if quantity.value >= 1 or quantity.value == 0 or not quantity.shown.startswith("و"):
             found.append(quantity)
             continue
         last = found[-1] if found else None
         between = text[last.end : quantity.start] if last else ""
+        if found and (millions := _and_half_a_million(found[-1], quantity, text)):
+            found[-1] = millions
+            continue
         if last and last.value >= 1 and re.fullmatch(r"\s*(?:\w+\s*)?", between):
             shown = text[last.start : quantity.end]
             found[-1] = replace(last, readings=(last.value + quantity.value,), is_optional=False, shown=shown)
@@ -142,10 +152,28 @@ def _with_parts(quantities: list[Quantity], text: str, lexicon: Lexicon) -> list
     return found
 
 
+_HALF_A_MILLION = re.compile(r"ونصف(?: (?:ال)?(?:مليون|الف|مليار)\w*)?")
+
+
+def _and_half_a_million(many: Quantity, half: Quantity, text: str) -> Quantity | None:
+    """A million and its half, "a million and half the million", taken together."""
+    said = _HALF_A_MILLION.match(text, half.start)
+    scale = next((each for each in (10**9, 10**6, 1000) if many.value >= each and many.value % each == 0), 0)
+    if not said or not scale or text[many.end : half.start].strip():
+        return None
+    return replace(many, readings=(many.value + scale // 2,), is_optional=False, shown=text[many.start : said.end()])
+
+
 def _core(name: str) -> str:
     """A name as it is alike in every language: aqp4 of anti-AQP4, -4 of aquaporin-4."""
     match = re.search(r"([a-z]{0,6}|-)(\d+[a-z0-9]*)$", name.casefold())
     return match[0].removeprefix("hb") if match else name.casefold()
+
+
+def _in_latin(vitamin: re.Match[str]) -> str:
+    """The name of a vitamin as other languages write it, as long as it was: B12."""
+    digits = "".join(str(unicodedata.digit(each)) for each in vitamin["digits"])
+    return " " * len(vitamin["space"]) + vitamin["letter"].translate(_LATIN) + digits
 
 
 def _keep(found: list[str], match: re.Match[str]) -> str:
@@ -247,6 +275,8 @@ def _quantities(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
             # A share of one may be said as "one in so many".
             amounts = _one_in(amount)
             unit = "%" if text.startswith("百分之", start) else lexicon.unit(text, end)
+            if not unit and lexicon.language == "en" and (article := _HALF_A.match(text, start)):
+                unit = lexicon.unit(text, article.end())
             yield Quantity(start, amounts, unit, in_passing(start), text[start:end])
     for words, vague in ((lexicon.halves, Decimal("0.5")), (lexicon.ones, Decimal(1))):
         for match in lexicon.pattern(words).finditer(text):

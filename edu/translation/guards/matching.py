@@ -155,12 +155,23 @@ def _take_halves(whole: list[Quantity], apart: list[Quantity]) -> None:
     half = Decimal("0.5")
     for one in [each for each in whole if each.value > 1 and each.value % 1 == half]:
         rest = next((each for each in apart if each.value == half), None)
-        numbers = (each for each in apart if each.value == one.value - half and each.shown.casefold() not in _DEFINITE)
+        numbers = (
+            each
+            for each in apart
+            if each.value == one.value - half and each.shown.casefold() not in _DEFINITE and not _is_article(each, rest)
+        )
         number = next(numbers, None)
         if number and rest and not 0 < number.start - rest.start <= len(rest.shown) + 1:  # "half a"
             whole.remove(one)
             apart.remove(number)
             apart.remove(rest)
+
+
+def _is_article(one: Quantity, half: Quantity | None) -> bool:
+    """Whether a word for one is the article of the half behind it: "un demi-comprimé", "half a"."""
+    if half is None or one.value != 1 or one.shown.isdecimal():
+        return False
+    return half.start - one.start == len(one.shown) + 1
 
 
 _ONE = frozenset({"one", "1", "uno", "un", "una", "une"})

@@ -129,11 +129,15 @@ def _is_said_twice(one: str, other: str, lexicon: Lexicon) -> bool:
     )
 
 
+_JOINING = "and or or"
+"""The family of which a no turns nothing round, though it may be said with either member."""
+
+
 def _turnable(one: str, other: str, lexicon: Lexicon) -> Iterator[tuple[str, set[str], dict[str, int]]]:
     """The families that a no turns round, the members that one text says, and where the other says some."""
     theirs = lexicon.families_in(other)
     for family, members in ENGLISH.families_in(one).items():
-        if family in ENGLISH.turned_by_no or family in ENGLISH.by_negation:
+        if family != _JOINING and (family in ENGLISH.turned_by_no or family in ENGLISH.by_negation):
             said = {member for member, words in members.items() if words.search(one)}
             found = {member: words.search(other) for member, words in theirs.get(family, {}).items()}
             yield family, said, {member: place.start() for member, place in found.items() if place}

@@ -49,6 +49,9 @@ _BOUND = re.compile(
 )
 
 
+_UPPER = ("at most", "up to")
+
+
 def bound_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:
     """An "at least" before a number that the translation doesn't say in any way."""
     bound = _BOUND.search(ENGLISH.denials.sub("no more than", bare(source)))
@@ -57,10 +60,13 @@ def bound_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fa
     theirs = lexicon.plain(bare(translation))
     is_said = bool(lexicon.denials.search(theirs))
     is_said = is_said or any(each.search(theirs) for each in lexicon.opposites["at least or at most"].values())
-    if bound[1].lower().startswith("no"):  # "no more than" may be "not more than", and is no "more than"
+    named, more_or_less = bound[1].lower(), lexicon.opposites["more or less"]
+    if named.startswith("no"):  # "no more than" may be "not more than", and is no "more than"
         is_said = is_said or bool(lexicon.negations.search(theirs))
+    elif named in _UPPER:  # "up to" may be "less than", and "more than" only with a no
+        is_said = is_said or bool(more_or_less["less"].search(theirs) or lexicon.negations.search(theirs))
     else:
-        is_said = is_said or any(pattern.search(theirs) for pattern in lexicon.opposites["more or less"].values())
+        is_said = is_said or any(pattern.search(theirs) for pattern in more_or_less.values())
     if not is_said:
         yield Fault("T121", f"'{bound[1]}' is lost.", "Say on which side of the number the truth lies.")
 

@@ -156,7 +156,8 @@ def impact_text(impact: Impact) -> str:
     if impact.kind == "source":
         lines.append(f"  facts read in it: {', '.join(impact.facts) or 'none'}")
     lines.append(f"  claims ({len(impact.claims)}): {', '.join(impact.claims) or 'none'}")
-    lines.append(f"  wordings ({len(impact.wordings)}): {', '.join(impact.wordings) or 'none'}")
+    says = "wordings" if impact.kind == "fact" else "wordings that say these facts"
+    lines.append(f"  {says} ({len(impact.wordings)}): {', '.join(impact.wordings) or 'none'}")
     for locale, contexts in impact.translations.items():
         how = "a changed value flows into them, a changed meaning voids them"
         lines.append(f"  translations into {locale} ({len(contexts)}): {how}")

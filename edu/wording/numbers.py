@@ -53,8 +53,10 @@ NUMBER_WORDS: Mapping[str, str] = {
 }
 
 NOT_NUMBERS: Mapping[str, str] = {
-    "es": r"doble ciego",
-    "fr": r"double[- ]aveugle|demi-vie",
+    "es": r"doble ciego"
+    r"|(?<!\w)(?:los|las) dos(?=[.,;:!?)]|$| (?:a la vez|al mismo tiempo|junt[oa]s|tuvieron|tienen)(?!\w))",
+    "fr": r"double[- ]aveugle|demi-vie"
+    r"|(?<!\w)les deux(?=[\s\u00a0\u202f]*[.,;:!?)]|$| (?:à la fois|en même temps|ensemble|ont|avaient)(?!\w))",
     "de": r"außer acht|in acht|acht geben|(?:gib|geben sie) acht",
     "it": r"doppio cieco",
     "ar": r"(?<!\w)لست(?!\w)|الاثن[يا] عشر|الاثنين|(?:في |ب)الما?[ئي]ة|(?<=[يا]ن )اثن(?:ت)?[اي]ن(?!\w)"

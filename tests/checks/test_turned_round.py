@@ -126,6 +126,13 @@ def test_a_translation_that_lost_its_no_is_an_error_in_a_must_and_a_warning_else
         assert ("T120", severity) in found
 
 
+def test_the_ends_of_a_range_keep_their_order_where_the_source_says_it_whole(tmp_path: Path) -> None:
+    builder = a_library(tmp_path).with_fact("age", range="8 to 60 days").with_claim("age", "It is for {age}.")
+    for says, found in (("de {age.low} a {age.high} días", set()), ("de {age.high} a {age.low} días", {"T015"})):
+        spanish = builder.translated("es").with_translation("es", "age.patient", f"Es para {says}.")
+        assert {f.code for f in spanish.check() if "age.patient" in f.message and f.code == "T015"} == found
+
+
 @pytest.mark.parametrize(
     ("said", "turned", "code"),
     [

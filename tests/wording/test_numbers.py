@@ -19,6 +19,7 @@ NUMBERS = {
         "It triples the risk.",
     ],
     "es": [
+        "los dos comprimidos",
         "Doble la dosis.",
         "No tome dos dosis dobles.",
         "Tome tres.",
@@ -29,6 +30,7 @@ NUMBERS = {
         "media hora",
     ],
     "fr": [
+        "les deux comprimés",
         "Prenez une dose double.",
         "Ne prenez pas deux doses.",
         "Prenez trois gouttes.",
@@ -81,12 +83,15 @@ OTHER_WORDS = {
         "por medio de",
         "medio ambiente",
         "el cuarto",
+        "No tome los dos a la vez.",
     ],
     "fr": [
         "Ne prenez pas de dose double.",
         "Ne pas doubler la dose.",
         "N’utilisez jamais une double dose.",
         "demi-vie",
+        "Ne donnez pas les deux en même temps.",
+        "Ne donnez pas les deux.",
         "par jour",
         "à part",
     ],

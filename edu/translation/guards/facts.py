@@ -115,8 +115,11 @@ def _swapped(article: Article, source: Sequence[Part], translation: Sequence[Par
 def _pairs(article: Article, parts: Sequence[Part]) -> dict[str, tuple[str, ...]]:
     orders: dict[str, tuple[str, ...]] = {}
     for part in parts:
-        if isinstance(part, Placeholder) and isinstance(article.facts.get(part.fact), Comparison | Range):
+        fact = article.facts.get(part.fact) if isinstance(part, Placeholder) else None
+        if isinstance(part, Placeholder) and isinstance(fact, Comparison | Range):
             half = part.part.partition(".")[0]
-            if half in ("with", "without", "low", "high"):
+            if isinstance(fact, Range) and not half:
+                orders[part.fact] = ("low", "high")  # as every language says it whole
+            elif half in ("with", "without", "low", "high"):
                 orders[part.fact] = tuple(dict.fromkeys((*orders.get(part.fact, ()), half)))
     return orders

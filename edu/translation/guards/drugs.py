@@ -28,7 +28,7 @@ _SYNONYMS = _KNOWN["synonyms"]
 _NAME = re.compile(r"[a-z]{5,}")
 _BRAND = re.compile(r"(?<=[a-z,(] )\(?[A-Z][a-z]{3,}")
 """A name in the middle of a sentence: a brand may be said by the name of its drug."""
-_TOGETHER = re.compile(r"[ ,]*(?:and|or|with|plus|,|\(|/)[ ,]*(?:\w+ )?", re.IGNORECASE)
+_TOGETHER = re.compile(r"[ ,]*(?:and|or|with|plus|,|\(|/)[ ,]*(?:(?!not\b)\w+ )?", re.IGNORECASE)
 _APART = re.compile(r"[.;!?]")
 _CAUSE = re.compile(r"\b(?:because|since|so that|as|switch\w*|chang\w+|replac\w+|swap\w*|from)\b", re.IGNORECASE)
 """What may be said in another order."""

@@ -72,7 +72,9 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
                 message = f"'{lost[0]}' may be lost."
                 yield Fault("T121", message, f"Name it as the source does ({family}).", severity=Severity.WARNING)
             elif family in ENGLISH.in_order and 1 < len(said) == len(order) and not MOVES.search(source):
-                once = sorted((found[0], member) for member, found in places.items() if len(found) == 1)
+                once = sorted(
+                    (found[0], member) for member, found in places.items() if member in said and len(found) == 1
+                )
                 theirs_order = [member for _, member in once]
                 is_moved = sorted(theirs_order) == sorted(order) and theirs_order != list(order)
                 if is_moved and not numbers_keep_belongings(source, translation, lexicon):

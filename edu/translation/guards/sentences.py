@@ -32,9 +32,9 @@ def undoubled(source: str) -> str:
 @lru_cache(maxsize=8192)
 def says_no(text: str, lexicon: Lexicon) -> str:
     """The no that a text says, or nothing."""
-    if not lexicon.negations.search(text):
+    if not lexicon.negations.regex.search(text):
         return ""
-    found = lexicon.negations.search(lexicon.denials.sub(" ", lexicon.neutrals.sub(" ", text)))
+    found = lexicon.negations.regex.search(lexicon.denials.sub(" ", lexicon.neutrals.sub(" ", text)))
     return found[0] if found else ""
 
 

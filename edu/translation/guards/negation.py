@@ -39,14 +39,14 @@ def _faults_of_clause(one: str, other: str, lexicon: Lexicon) -> Iterator[Fault]
         lost, added = lost and says_no(ours, ENGLISH), added and says_no(theirs, lexicon)
     if lost and not _softer(one, other, lexicon):
         yield Fault("T120", f"The negation '{lost}' is lost.", _MEND, other[:60])
-    refused = ENGLISH.refusals.search(one)
+    refused = ENGLISH.refusals.regex.search(one)
     if refused and says_nothing and not _may_say_no(other, lexicon):
         yield Fault("T120", f"The negation '{refused[0]}' is lost.", _MEND, other[:60])
-    forbids = lexicon.refusals.search(other)
+    forbids = lexicon.refusals.regex.search(other)
     if forbids and says_nothing and not refused:
         added = forbids[0]
     # "Stop taking it" may be "no longer take it"; where the translation says "stop" too, its "no" is another one.
-    stops = lexicon.opposites["start or stop"]["stop"].search(other)
+    stops = added and lexicon.opposites["start or stop"]["stop"].regex.search(other)
     asked = ENGLISH.opposites["start or stop"]["stop"].sub(" ", one) if stops else one
     if added and not (_may_say_no(asked, ENGLISH) or ENGLISH.neutrals.search(one)):
         yield Fault("T120", f"The negation '{added}' isn't in the source.", "Say no only where the source does.", added)

@@ -34,7 +34,8 @@ def says_no(text: str, lexicon: Lexicon) -> str:
     """The no that a text says, or nothing."""
     if not lexicon.negations.regex.search(text):
         return ""
-    found = lexicon.negations.regex.search(lexicon.denials.sub(" ", lexicon.neutrals.sub(" ", text)))
+    plain = lexicon.denials.regex.sub(" ", lexicon.neutrals.regex.sub(" ", text))
+    found = lexicon.negations.regex.search(plain)
     return found[0] if found else ""
 
 
@@ -86,7 +87,7 @@ def times_no(text: str, lexicon: Lexicon) -> int:
     if not lexicon.joins:
         return lexicon.negations.count(plain)
     joins = rf"[,;:|()]|{lexicon.before}(?=(?:{lexicon.joins}){lexicon.after})"
-    return sum(bool(lexicon.negations.search(clause)) for clause in re.split(joins, plain, flags=re.IGNORECASE))
+    return sum(bool(lexicon.negations.regex.search(clause)) for clause in re.split(joins, plain, flags=re.IGNORECASE))
 
 
 SCOPE = 30

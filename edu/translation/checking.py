@@ -17,10 +17,12 @@ from edu.translation.guards import Fault
 from edu.translation.guards.pair import pair_faults
 from edu.translation.guards.plain import message_faults
 from edu.translation.guards.terms import term_faults
+from edu.translation.likeness import turned
 from edu.translation.messages import folded
 from edu.translation.po import Entry, PoFile, plural_rule, read_po, read_review
 from edu.translation.po_places import place_of
 from edu.translation.standing import Standing, State, Wording, standing_of
+from edu.translation.typed_units import UnitWords, misfits, told, unit_words
 from edu.wording.locales import conventions
 
 _RIGHT = re.compile(r"right (T1[1-4]\d): \S")
@@ -89,6 +91,7 @@ def _faults(file: PoFile, entry: Entry, locale: str, region: str, names: tuple[s
 def check_locale(content: Content, catalog: Catalog) -> Iterator[Checked]:
     """Everything doubtful in a library's translations into one locale, and which musts they don't have."""
     yield from (Checked(finding) for finding in catalog.findings())
+    words = unit_words(catalog)
     every_name = tuple(name for article in content.articles.values() for name in article.names)
     for name in dict.fromkeys((*catalog.domain_names(), *content.articles)):
         domain = catalog.domain(name)
@@ -107,6 +110,7 @@ def check_locale(content: Content, catalog: Catalog) -> Iterator[Checked]:
                 *_of_standing(standings.get(entry.context)),
                 *entry_faults(domain.file, entry, catalog.locale, catalog.region, names),
                 *term_faults(entry.source, entry.text, agreed),
+                *(_of_facts(article, standings.get(entry.context), words) if article else ()),
             ]
             for fault in dict.fromkeys(found):
                 yield _checked(domain.file, number, entry, fault)
@@ -142,6 +146,18 @@ def _of_standing(found: tuple[bool, Standing] | None) -> Iterator[Fault]:
             severity=Severity.WARNING,
         )
     yield from standing.faults
+
+
+def _of_facts(article: Article, found: tuple[bool, Standing] | None, words: UnitWords) -> Iterator[Fault]:
+    """What can be seen only by who knows the facts: their order, and units typed beside them."""
+    standing = found[1] if found else None
+    if standing is None or not standing.text:
+        return
+    for placeholder, typed, own in misfits(article, standing.text, words):
+        yield Fault("F004", *told(placeholder, typed, own), str(placeholder))
+    for after, before in turned(article, standing.source, standing.text):
+        message = f"{{{after}}} stands after {{{before}}}; in the source it stands before it."
+        yield Fault("T016", message, "Check which number belongs where.", "{" + after, Severity.WARNING)
 
 
 def _musts(standings: Mapping[str, tuple[bool, Standing]], file: PoFile) -> Iterator[Checked]:

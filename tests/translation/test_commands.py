@@ -158,6 +158,20 @@ def test_a_must_that_is_missing_stale_or_void_is_an_error(tmp_path: Path) -> Non
     assert "The must 'take-it.patient' is stale" in stale.stdout
 
 
+def test_what_only_the_facts_can_tell_is_told_to_translators_too(tmp_path: Path) -> None:
+    builder = a_library(tmp_path).with_fact("first", quantity="300 mg").with_fact("then", quantity="600 mg")
+    builder = builder.with_fact("wait", duration="4 weeks").with_locales("en", "es")
+    builder = builder.with_claim("doses", patient="Take {first} today and {then} later.")
+    builder = builder.with_claim("gap", patient="Wait for {wait.n} weeks.")
+    builder = builder.with_translation("es", "doses.patient", "Tome {then} hoy y {first} después.")
+    root = builder.with_translation("es", "gap.patient", "Espere {wait.n} días.").write()
+    told = run("check", root).output
+    assert "T016: entry" in told
+    assert "{then}" in told
+    assert "error F004" in told
+    assert "'días' stands beside {wait.n}, which counts weeks." in told
+
+
 def test_stats_count_what_each_reader_gets(tmp_path: Path) -> None:
     root = clinic(tmp_path).write()
     run("update", root)

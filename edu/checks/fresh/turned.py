@@ -3,41 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
 
 from edu.checks.base import Check, Fault, in_translation
-from edu.checks.same_facts.order import Said, order_of
 from edu.checks.subject import Subject
 from edu.content import Severity
-from edu.content.facts import Comparison, Range
-from edu.content.markup import MarkupError, Placeholder, parts_of
+from edu.translation.likeness import turned
 
 
 def find(subject: Subject) -> Iterator[Fault]:
-    """Pairs of like numbers in another order than in the source; those of one fact are T015's."""
+    """Pairs of like numbers in another order than in the source."""
     for translation in subject.translations():
-        if len(translation.worded.placeholders) < 2 or not translation.standing.text:
-            continue
-        ours, theirs = (_order(subject, text) for text in (translation.worded.text, translation.entry.text))
-        for one, other in combinations(ours, 2):
-            if one[0] == other[0] and one in theirs and other in theirs and theirs[one] > theirs[other]:
+        if translation.standing.text:
+            for after, before in turned(subject.article, translation.worded.text, translation.entry.text):
                 yield in_translation(
                     translation,
-                    f"{{{one[1]}}} stands after {{{other[1]}}}; in the source it stands before it.",
+                    f"{{{after}}} stands after {{{before}}}; in the source it stands before it.",
                     "Check which number belongs where. If the sentence needs this order, waive it on the claim with "
                     f"the reason: T016.{translation.locale}.",
-                    "{" + one[1],
+                    "{" + after,
                     severity=Severity.ERROR if translation.worded.is_must else None,
                 )
-
-
-def _order(subject: Subject, text: str) -> dict[Said, int]:
-    try:
-        placeholders = tuple(part for part in parts_of(text) if isinstance(part, Placeholder))
-    except MarkupError:
-        return {}  # T010 tells
-    order = order_of(subject, placeholders)
-    return {said: at for said, at in order.items() if not isinstance(said[0], Comparison | Range)}
 
 
 T016 = Check(

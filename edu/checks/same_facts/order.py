@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterator
+from collections.abc import Iterator
 from itertools import combinations
 
 from edu.checks.base import Check, Fault, in_wording
 from edu.checks.subject import Subject, Worded, by_claim
 from edu.content import Severity
-from edu.content.facts import Comparison, Count, Duration, Fact, Interval, Proportion, Quantity, Range
 from edu.content.markup import Placeholder, Text
+from edu.translation.likeness import Said, order_of
 
 _OUT_OF = re.compile(r"\s*(?:out\s+)?of\s+(?:the\s+|those\s+|these\s+|all\s+)?|\s*/\s*", re.IGNORECASE)
 _TOTALS = {"of": "n", "total": "events"}
-
-Said = tuple[Hashable, str]
-"""What is alike in numbers that could be taken for each other, and which of them this is."""
 
 
 def find(subject: Subject) -> Iterator[Fault]:
     """Pairs of like numbers in another order than in the other voices, and totals that stand before their part."""
     for voices in by_claim(subject):
-        orders = [order_of(subject, worded.placeholders) for worded in voices]
+        orders = [order_of(subject.article, worded.placeholders) for worded in voices]
         for at, worded in enumerate(voices):
             others = [order for i, order in enumerate(orders) if i != at]
             for one, other in combinations(orders[at], 2):
@@ -51,35 +48,6 @@ def _is_turned(one: Said, other: Said, others: list[dict[Said, int]], *, is_last
     both = [order for order in others if one in order and other in order]
     turned = sum(order[other] < order[one] for order in both)
     return turned > len(both) - turned and (turned > 1 or is_last or len(both) > 1)
-
-
-def order_of(subject: Subject, placeholders: tuple[Placeholder, ...]) -> dict[Said, int]:
-    """The numbers that could be taken for others, each with its place in the order in which they are said first."""
-    said = (_said(subject, placeholder) for placeholder in placeholders)
-    return {each: at for at, each in enumerate(dict.fromkeys(each for each in said if each))}
-
-
-def _said(subject: Subject, placeholder: Placeholder) -> Said | None:
-    fact = subject.fact(placeholder.fact)
-    first = placeholder.part.partition(".")[0]
-    if isinstance(fact, Comparison):
-        return (fact, f"{placeholder.fact}.{first}") if first in ("with", "without") else None
-    if isinstance(fact, Range) and first in ("low", "high"):
-        return (fact, f"{placeholder.fact}.{first}")
-    alike = _alike(fact, first) if first in ("", "n", "events", "period") else None
-    return (alike, placeholder.fact) if alike else None
-
-
-def _alike(fact: Fact | None, part: str) -> Hashable:
-    """What two facts share that could be taken for each other."""
-    match fact:
-        case Quantity(quantity=amount) | Duration(duration=amount) | Count(count=amount) | Range(range=amount):
-            return amount.unit
-        case Interval(interval=amount):
-            return amount.unit if part == "period" else (fact.kind, amount.unit)
-        case Proportion():
-            return (fact.kind, fact.proportion.who)
-    return None
 
 
 def _totals_first(worded: Worded) -> Iterator[tuple[Placeholder, Placeholder]]:

@@ -268,12 +268,12 @@ def test_chinese_numerals_are_read(numeral: str, value: int) -> None:
 def test_the_guide_lists_every_code_with_its_rule() -> None:
     rows = [f"| {code} | {rule} |" for code, rule in RULES.items()]
     said = GUIDE.read_text("utf-8").splitlines()
-    assert [line for line in said if re.match(r"\| [TN]\d{3} \|", line)] == rows
+    assert [line for line in said if re.match(r"\| [TNF]\d{3} \|", line)] == rows
 
 
 def test_every_code_of_the_guards_has_a_rule() -> None:
     folder = Path(__file__).parent.parent.parent / "edu" / "translation"
-    given = {code for path in folder.rglob("*.py") for code in re.findall(r'"([TN]\d{3})"', path.read_text("utf-8"))}
+    given = {code for path in folder.rglob("*.py") for code in re.findall(r'"([TNF]\d{3})"', path.read_text("utf-8"))}
     assert given == set(RULES)
 
 

@@ -17,6 +17,7 @@ RULES: Mapping[str, str] = {
     "T013": "A translation says the facts of its source, all and no others.",
     "T014": "A translation links the terms and cites the sources of its source.",
     "T015": "The two groups of a comparison, and the two ends of a range, keep their order.",
+    "T016": "Numbers that could be taken for each other stand in the order of the source.",
     "T020": "A translation was made for the words that its source has now.",
     "T021": "No translation is left marked as fuzzy.",
     "T022": "A translation was made for the meaning that its facts have now.",
@@ -38,5 +39,6 @@ RULES: Mapping[str, str] = {
     "T136": "Brackets and quotation marks have their partners.",
     "T140": "A term is called as the locale's glossary says.",
     "T141": "Every plural form that the language has is there.",
+    "F004": "A unit typed beside a number is the fact's own, and stands once.",
     "N003": "A must is translated and current.",
 }

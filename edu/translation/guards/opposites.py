@@ -46,9 +46,11 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
             continue  # "never without food" is "always with food"
         known = lexicon.opposites[family]
         text = theirs_bounds if family == "more or less" else theirs
-        places = {
-            member: [start for start, _ in spans] for member, spans in _places(may_hear.get(family, {}), text).items()
-        }
+        words = may_hear.get(family, {})
+        may_move = family in ENGLISH.in_order and 1 < len(said) == len(order) and not MOVES.search(source)
+        if not may_move and all(member in words and words[member].search(text) for member in said & known.keys()):
+            continue  # all is said, and where the others stand is not asked
+        places = {member: [start for start, _ in spans] for member, spans in _places(words, text).items()}
         heard = set(places)
         lost_ones = said - heard
         if lost_ones and family == "unit of time":
@@ -61,7 +63,7 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
                 message = f"The source says '{member}', the translation '{others[0]}'."
                 yield Fault("T121", message, f"Keep the meaning of the source ({family}).")
                 break
-            if member in joined and heard and member in known:
+            if member in joined and said & heard and member in known:
                 message = f"The source says '{member}' beside '{min(said & heard)}', the translation doesn't."
                 yield Fault("T121", message, f"Say both ({family}).")
                 break
@@ -71,7 +73,7 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
             if lost and (said & heard or _names_another(sides, may_hear, theirs)):
                 message = f"'{lost[0]}' may be lost."
                 yield Fault("T121", message, f"Name it as the source does ({family}).", severity=Severity.WARNING)
-            elif family in ENGLISH.in_order and 1 < len(said) == len(order) and not MOVES.search(source):
+            elif may_move:
                 once = sorted(
                     (found[0], member) for member, found in places.items() if member in said and len(found) == 1
                 )

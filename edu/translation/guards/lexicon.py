@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from edu.content.finding import EduError, Finding, Place
 from edu.translation.guards.needed import Words, alternatives, needed_words
-from edu.translation.guards.pattern import WHOLE_WORDS, WORD_ENDS, Index, Pattern, pattern
+from edu.translation.guards.pattern import WHOLE_WORDS, WORD_ENDS, Index, Pattern, needs, pattern
 from edu.wording.numbers import comparable
 
 
@@ -152,16 +152,19 @@ class Lexicon:
 
     @cached_property
     def opposites(self) -> Mapping[str, Mapping[str, Pattern]]:
-        """The families, compiled."""
-        return {
-            family: {member: self.pattern(words) for member, words in members.items()}
-            for family, members in self.families.items()
-        }
+        """The families; each member is compiled when it is first looked for."""
+        return {family: _Members(self, members) for family, members in self.families.items()}
 
     @cached_property
     def _any_opposites(self) -> Index[tuple[str, str]]:
         return Index(
-            ((family, member), words) for family, members in self.opposites.items() for member, words in members.items()
+            (
+                ((family, member), needs(self.before, words, self.after))
+                for family, members in self.families.items()
+                for member, words in members.items()
+            ),
+            lambda name: self.opposites[name[0]][name[1]],
+            is_whole=self.before == WHOLE_WORDS,
         )
 
     def families_in(self, text: str) -> Mapping[str, Mapping[str, Pattern]]:
@@ -220,6 +223,22 @@ class Lexicon:
     def drugs(self) -> Mapping[str, Pattern]:
         """The drugs whose names are known in this script."""
         return {drug: self.pattern(words) for drug, words in self.names.items()}
+
+
+class _Members(Mapping[str, Pattern]):
+    """The members of a family, each compiled when it is first asked for: most texts have words of few."""
+
+    def __init__(self, lexicon: Lexicon, words: Mapping[str, Words]) -> None:
+        self._lexicon, self._words = lexicon, words
+
+    def __getitem__(self, member: str) -> Pattern:
+        return self._lexicon.pattern(self._words[member])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._words)
+
+    def __len__(self) -> int:
+        return len(self._words)
 
 
 def _fault_of(words: Words) -> str:

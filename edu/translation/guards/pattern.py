@@ -56,23 +56,31 @@ class Pattern:
 class Index(Generic[Name]):
     """Many patterns of one language, of which those that a text may hold are found at once."""
 
-    def __init__(self, patterns: Iterable[tuple[Name, Pattern]]) -> None:
-        """`patterns`: each with what it stands for."""
-        known = tuple(patterns)
-        # What is given back is known to be needed, and isn't asked again.
-        self._patterns = tuple((name, replace(words, needed=None)) for name, words in known)
-        self._always = frozenset(i for i, (_, words) in enumerate(known) if words.needed is None)
+    def __init__(
+        self, needs: Iterable[tuple[Name, frozenset[str] | None]], named: Callable[[Name], Pattern], *, is_whole: bool
+    ) -> None:
+        """`needs`: what the words that a name stands for need; `named` compiles them, when they are first asked for."""
+        known = tuple(needs)
+        self._names = tuple(name for name, _ in known)
+        self._named, self._patterns = named, dict[int, Pattern]()
+        self._always = frozenset(i for i, (_, needed) in enumerate(known) if needed is None)
         self._by_word: dict[str, set[int]] = {}
-        for i, (_, words) in enumerate(known):
-            for word in words.needed or ():
+        for i, (_, needed) in enumerate(known):
+            for word in needed or ():
                 self._by_word.setdefault(word, set()).add(i)
-        self._is_whole = all(words.is_whole for _, words in known)
+        self._is_whole = is_whole
 
     def may_be_in(self, text: str) -> list[tuple[Name, Pattern]]:
         """Those patterns that a text may hold, in their order: the others it does not hold."""
         held = self._by_word.keys() & _held(text, self._is_whole)
         found = self._always.union(*(self._by_word[word] for word in held))
-        return [self._patterns[i] for i in sorted(found)]
+        return [(self._names[i], self._pattern(i)) for i in sorted(found)]
+
+    def _pattern(self, i: int) -> Pattern:
+        """What is given back is known to be needed, and isn't asked again."""
+        if i not in self._patterns:
+            self._patterns[i] = replace(self._named(self._names[i]), needed=None)
+        return self._patterns[i]
 
 
 @cache
@@ -81,8 +89,13 @@ def pattern(before: str, words: Words, after: str) -> Pattern:
     if not words:
         return Pattern(re.compile(r"(?!)"), frozenset())
     regex = re.compile(f"{before}(?:{words}){after}", re.IGNORECASE)
-    is_whole = before == WHOLE_WORDS
-    return Pattern(regex, needed_words(words, may_end=is_whole and after == WORD_ENDS), is_whole)
+    return Pattern(regex, needs(before, words, after), before == WHOLE_WORDS)
+
+
+@cache
+def needs(before: str, words: Words, after: str) -> frozenset[str] | None:
+    """The words of which a text has one if it holds one of these, so bounded; None if that isn't known."""
+    return needed_words(words, may_end=before == WHOLE_WORDS and after == WORD_ENDS) if words else frozenset()
 
 
 @lru_cache(maxsize=8192)

@@ -31,3 +31,15 @@ def instructions_of(items: Iterable[Any]) -> list[Instruction]:
             found.append((item.rpartition(b" ")[2], operands))
             operands = []
     return found
+
+
+Brush = dict[bytes, Instruction]
+"""The instructions that set what is painted with, by the part that they set."""
+
+
+def decimal(number: float, decimals: int) -> bytes:
+    """A number as a PDF has it, without what need not be said."""
+    text = f"{number:.{decimals}f}"
+    if decimals:
+        text = text.rstrip("0").rstrip(".")
+    return b"0" if text in ("-0", "") else text.encode()

@@ -6,19 +6,16 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from edu.render.instructions import ALSO_IN_TEXT, ARTIFACT, COLOURS, MARKS, TEXT, Instruction, brush_part
+from edu.render.instructions import ALSO_IN_TEXT, ARTIFACT, COLOURS, MARKS, TEXT, Brush, Instruction, brush_part
 
 OFTEN = 3
 """On how many pages something must stand to be looked at."""
 WORTH = 1000
 """How many bytes less in the pages (before they are packed) make up for a place of its own in the file."""
 
-_PAGE_AXES = 2  # a page turns its axes, and goes from pixels to points; what is moved by more is left as it is
+_PAGE_AXES = 1  # a page turns its axes and goes from pixels to points at once; what is moved by more is left as it is
 _SEEN = frozenset({b"TJ", b"f", b"f*"})
 _SIMPLE = _SEEN | TEXT | ALSO_IN_TEXT | {b"q", b"Q", b"m", b"l", b"re", b"W*", b"n"}
-
-Colours = dict[bytes, Instruction]
-"""The instructions that set what is painted with: colours and opacity."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +32,8 @@ class _Artifact:
 
     start: int
     end: int
-    before: Colours
-    after: Colours
+    before: Brush
+    after: Brush
     key: bytes
 
 
@@ -73,12 +70,12 @@ def _key_of(run: Sequence[_Artifact]) -> tuple[bytes, ...]:
 
 def _artifacts(page: Sequence[Instruction]) -> Iterator[_Artifact]:
     """The artifacts of a page that paint the same wherever they stand, if the colours before them are known."""
-    colours: Colours = {}
-    kept: list[Colours] = []
+    colours: Brush = {}
+    kept: list[Brush] = []
     moved = 0
     kept_moves: list[int] = []
     start = -1
-    before: Colours = {}
+    before: Brush = {}
     for at, (operator, items) in enumerate(page):
         if operator == b"q":
             kept.append(dict(colours))

@@ -86,11 +86,11 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A piece of text as painted, and the block of the page that it was written in."""
+    """A piece of text as painted, and the block that it was written in; None for what the stylesheet adds."""
 
     content: Content
     text: str
-    block: Element
+    block: Element | None
 
 
 @dataclass(slots=True)

@@ -98,8 +98,8 @@ class _Tagger:
             return
         content = Content(self.index, number)
         node.text_holder(self.index).kids.append(content)
-        if text and block is not None and "::" not in str(box.element_tag):
-            self.tags.pieces.append(Piece(content, text, block))
+        if text:
+            self.tags.pieces.append(Piece(content, text, None if "::" in str(box.element_tag) else block))
 
     def _open(self, box: Any, element: Element, parent: Node) -> Node | None:
         """The node that `element` puts its content into, made at its first box; None for what is no content."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil, floor
 from typing import Any
 
 import pydyf  # type: ignore[import-untyped]
@@ -10,6 +11,7 @@ import pydyf  # type: ignore[import-untyped]
 from edu.render.roles import text_of
 from edu.render.structure import Content, LinkArea, Node, Tags
 
+NULL = b"null"
 PRINTED = 4  # the annotation flag for "also on paper"
 
 
@@ -24,7 +26,8 @@ def write_tree(tags: Tags, pdf: Any, streams: Sequence[Any]) -> None:
     for element, annotation in tags.links:
         annotation["Contents"] = pydyf.String(element.get("title") or text_of(element))
         annotation["F"] = PRINTED
-        annotation["Rect"] = pydyf.Array(round(edge, 2) for edge in annotation["Rect"])
+        left, top, right, bottom = annotation["Rect"]
+        annotation["Rect"] = pydyf.Array((floor(left), floor(bottom), ceil(right), ceil(top)))
     writer.write(tags.document)
 
 
@@ -34,7 +37,7 @@ class _Writer:
     def __init__(self, pdf: Any, pieces: Sequence[int]) -> None:
         self.pdf = pdf
         self.pages: Sequence[bytes] = pdf.page_references
-        self.owners: list[list[bytes]] = [[b"null"] * count for count in pieces]
+        self.owners: list[list[bytes]] = [[NULL] * count for count in pieces]
         self.links: list[bytes] = []
 
     def write(self, document: Node) -> None:
@@ -42,7 +45,7 @@ class _Writer:
         top = self._write_node(document, root)
         numbers = pydyf.Array()
         for page, owners in enumerate(self.owners):
-            numbers.extend([page, pydyf.Array(owners)])
+            numbers.extend([page, pydyf.Array(_without_trailing_nulls(owners))])
         for key, owner in enumerate(self.links, start=len(self.owners)):
             numbers.extend([key, owner])
         root["K"] = pydyf.Array([top.reference])
@@ -51,8 +54,8 @@ class _Writer:
         self.pdf.catalog["StructTreeRoot"] = root.reference
 
     def _write_node(self, node: Node, parent: Any) -> Any:
-        written = self._add({"Type": "/StructElem", "S": f"/{node.kind}", "P": parent.reference})
-        if node.kids:
+        written = self._add({"S": f"/{node.kind}", "P": parent.reference})
+        if any(not isinstance(kid, Node) and kid.page == node.page for kid in node.kids):
             written["Pg"] = self.pages[node.page]
         if node.changes_language:
             written["Lang"] = pydyf.String(node.language)
@@ -72,7 +75,8 @@ class _Writer:
             annotation: Any = kid.annotation
             annotation["StructParent"] = len(self.owners) + len(self.links)
             self.links.append(written.reference)
-            return pydyf.Dictionary({"Type": "/OBJR", "Obj": annotation.reference, "Pg": self.pages[kid.page]})
+            page = {} if kid.page == node.page else {"Pg": self.pages[kid.page]}
+            return pydyf.Dictionary({"Type": "/OBJR", "Obj": annotation.reference, **page})
         self.owners[kid.page][kid.number] = written.reference
         if kid.page == node.page:
             return kid.number
@@ -82,6 +86,11 @@ class _Writer:
         added = pydyf.Dictionary(values)
         self.pdf.add_object(added)
         return added
+
+
+def _without_trailing_nulls(owners: Sequence[bytes]) -> Sequence[bytes]:
+    last = max((at for at, owner in enumerate(owners, start=1) if owner != NULL), default=0)
+    return owners[:last]
 
 
 def _attributes(owner: str, node: Node) -> Any:

@@ -10,6 +10,7 @@ from edu.content.finding import Finding, Place
 from edu.render.archiving import OPTIONS as ARCHIVING
 from edu.render.archiving import claim_archiving
 from edu.render.compact_pages import compact
+from edu.render.filing import leave_out_needless, write_file
 from edu.render.joining import join_pieces
 from edu.render.press import Press, this_press
 from edu.render.press_errors import TypesettingError
@@ -42,7 +43,7 @@ def typeset(html: str, *, stylesheet: str, pictures: Mapping[str, bytes] = Mappi
         sheets = [_Sheet(page) for page in laid_out.pages]
         finish = _Finish(sheets, laid_out.metadata.lang)
         document = laid_out.copy(sheets)
-        document.fonts = Fonts()
+        document.fonts = Fonts(sheets)
         pdf: bytes = document.write_pdf(finisher=finish, pdf_variant=Press.VARIANT, **ARCHIVING)
     findings += finish.findings
     findings += [_finding("P004", complaint + ".", "Mend the template or the stylesheet.") for complaint in complaints]
@@ -101,10 +102,12 @@ class _Finish:
         restore_spaces(tags.pieces, streams, document.fonts.values())
         join_pieces(tags, streams)
         write_tree(tags, pdf, streams)
-        compact(pdf, streams, document.fonts.values())
+        compact(pdf, streams, document.fonts.values(), document.fonts.of_one_byte)
         if self.sheets and self.sheets[0].box.style["direction"] == "rtl":
             pdf.catalog["ViewerPreferences"]["Direction"] = "/R2L"
         claim_archiving(pdf)
+        leave_out_needless(pdf)
+        pdf.write = lambda output, *_: write_file(pdf, output)  # WeasyPrint calls it next, with options of pydyf's own
 
 
 def _unprintable(fonts: Any) -> list[Finding]:

@@ -43,7 +43,8 @@ def _lost_spaces(pieces: Sequence[Piece]) -> list[Piece]:
     """The pieces after which a space is written but not painted."""
     by_block: dict[Element, list[Piece]] = {}
     for piece in pieces:
-        by_block.setdefault(piece.block, []).append(piece)
+        if piece.block is not None:
+            by_block.setdefault(piece.block, []).append(piece)
     return [piece for block, own in by_block.items() for piece in _lost_in(_Written(block), own)]
 
 

@@ -169,21 +169,31 @@ def _read_content(
 
 
 def _decode(codes: bytes, font: pikepdf.Object) -> str:
-    table = _to_unicode(font.ToUnicode.read_bytes())
-    return "".join(table[codes[at : at + 2]] for at in range(0, len(codes), 2))
+    table = texts_of(font)
+    size = 1 if isinstance(font.Encoding, pikepdf.Stream) else 2
+    return "".join(table[codes[at : at + size]] for at in range(0, len(codes), size))
+
+
+def texts_of(font: pikepdf.Object) -> dict[bytes, str]:
+    """What each code of a font stands for."""
+    return _to_unicode(font.ToUnicode.read_bytes())
 
 
 @cache
 def _to_unicode(table: bytes) -> dict[bytes, str]:
-    """A font's map from glyph numbers to text."""
     found: dict[bytes, str] = {}
-    reading = False
+    reading = ""
     for line in table.decode("ascii").splitlines():
-        if line.endswith(("beginbfchar", "endbfchar")):
-            reading = line.endswith("beginbfchar")
+        if line.endswith(("beginbfchar", "beginbfrange")):
+            reading = line.split("begin")[1]
+        elif line.startswith("end"):
+            reading = ""
         elif reading:
-            code, text = line.strip("<>").replace(" ", "").split("><")
-            found[bytes.fromhex(code)] = bytes.fromhex(text).decode("utf-16-be")
+            *codes, text = (bytes.fromhex(each) for each in line.strip("<>").split("> <"))
+            first, last = (int.from_bytes(codes[at]) for at in (0, -1))
+            for number in range(first, last + 1):
+                own = text[:-2] + (int.from_bytes(text[-2:]) + number - first).to_bytes(2)
+                found[number.to_bytes(len(codes[0]))] = own.decode("utf-16-be")
     return found
 
 

@@ -74,10 +74,9 @@ def _words(source: str, translation: str, lexicon: Lexicon) -> Iterator[tuple[li
     """The words of each family that both texts say, each once."""
     text, plain = (unicodedata.normalize("NFC", bare(each)) for each in (source, translation))
     plain = lexicon.plain(plain)
-    theirs = lexicon.families_in(plain)
     for family, members in ENGLISH.families_in(text).items():
-        if family in theirs and len(members) > 1:
-            said, heard = _placed(text, members), _placed(plain, theirs[family])
+        if len(members) > 1 and family in lexicon.families:
+            said, heard = _placed(text, members), _placed(plain, lexicon.members_in(family, plain))
             if len(said) > 1 and sorted(name for _, name in said) == sorted(name for _, name in heard):
                 yield said, heard
 

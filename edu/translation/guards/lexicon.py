@@ -9,7 +9,7 @@ from functools import cached_property
 
 from edu.content.finding import EduError, Finding, Place
 from edu.translation.guards.needed import Words, alternatives, needed_words
-from edu.translation.guards.pattern import WHOLE_WORDS, WORD_ENDS, Index, Pattern, needs, pattern
+from edu.translation.guards.pattern import WHOLE_WORDS, WORD_ENDS, Index, Pattern, may_hold, needs, pattern
 from edu.wording.numbers import comparable
 
 
@@ -173,6 +173,15 @@ class Lexicon:
         for (family, member), words in self._any_opposites.may_be_in(text):
             found.setdefault(family, {})[member] = words
         return found
+
+    def members_in(self, family: str, text: str) -> Mapping[str, Pattern]:
+        """The members of one family that a text may say; none of a family that the language hasn't."""
+        is_whole = self.before == WHOLE_WORDS
+        return {
+            member: self.opposites[family][member]
+            for member, words in self.families.get(family, {}).items()
+            if may_hold(text, needs(self.before, words, self.after), is_whole=is_whole)
+        }
 
     @cached_property
     def in_passing(self) -> Pattern:

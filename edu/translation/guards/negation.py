@@ -125,7 +125,7 @@ def _is_said_twice(one: str, other: str, lexicon: Lexicon) -> bool:
     return any(
         all(is_denied(other, place, lexicon) for member, place in heard.items() if member not in said)
         for _, said, heard in _turnable(one, other, lexicon)
-        if said and said < heard.keys()
+        if said < heard.keys()
     )
 
 
@@ -133,14 +133,22 @@ _JOINING = "and or or"
 """The family of which a no turns nothing round, though it may be said with either member."""
 
 
-def _turnable(one: str, other: str, lexicon: Lexicon) -> Iterator[tuple[str, set[str], dict[str, int]]]:
+def _turnable(one: str, other: str, lexicon: Lexicon) -> Iterator[tuple[str, frozenset[str], dict[str, int]]]:
     """The families that a no turns round, the members that one text says, and where the other says some."""
-    theirs = lexicon.families_in(other)
-    for family, members in ENGLISH.families_in(one).items():
-        if family != _JOINING and (family in ENGLISH.turned_by_no or family in ENGLISH.by_negation):
-            said = {member for member, words in members.items() if words.search(one)}
-            found = {member: words.search(other) for member, words in theirs.get(family, {}).items()}
-            yield family, said, {member: place.start() for member, place in found.items() if place}
+    for family, said in _turnable_sides(one):
+        found = {member: words.search(other) for member, words in lexicon.members_in(family, other).items()}
+        yield family, said, {member: place.start() for member, place in found.items() if place}
+
+
+@lru_cache(maxsize=8192)
+def _turnable_sides(text: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    """The families that a no turns round of which an English text says something, with the members that it says."""
+    sides = (
+        (family, frozenset(member for member, words in members.items() if words.search(text)))
+        for family, members in ENGLISH.families_in(text).items()
+        if family != _JOINING and (family in ENGLISH.turned_by_no or family in ENGLISH.by_negation)
+    )
+    return tuple((family, said) for family, said in sides if said)
 
 
 @lru_cache(maxsize=8192)

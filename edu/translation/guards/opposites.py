@@ -16,7 +16,7 @@ from edu.translation.guards.negation import is_said_otherwise, turned_families
 from edu.translation.guards.order import numbers_keep_belongings
 from edu.translation.guards.pattern import Pattern
 from edu.translation.guards.quantities import bare
-from edu.translation.guards.sentences import MOVES, in_step, is_denied, says_no, undoubled
+from edu.translation.guards.sentences import MOVES, clause_says_no, in_step, is_denied, says_no, undoubled
 
 
 def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:
@@ -32,13 +32,12 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
         for one, other in in_step(source, translation, lexicon, ENGLISH)
     )
     theirs_bounds = lexicon.denials.sub(" ", theirs)
-    may_hear = lexicon.families_in(theirs)
     for family, (said, joined, order) in sides.items():
         if family in ENGLISH.by_negation and (no or theirs_no):
             continue
         if family == "going on" and theirs_no:
             continue  # "don't stop" is "go on"
-        if family in ENGLISH.turned_by_no and turned:
+        if family in ENGLISH.turned_by_no and turned and _may_turn(family, source, theirs, lexicon):
             continue
         if family == "stopping" and is_said_otherwise(source, translation, lexicon):
             continue  # "before you stop" is "don't stop without"
@@ -46,7 +45,7 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
             continue  # "never without food" is "always with food"
         known = lexicon.opposites[family]
         text = theirs_bounds if family == "more or less" else theirs
-        words = may_hear.get(family, {})
+        words = lexicon.members_in(family, text)
         may_move = family in ENGLISH.in_order and 1 < len(said) == len(order) and not MOVES.search(source)
         if not may_move and all(member in words and words[member].search(text) for member in said & known.keys()):
             continue  # all is said, and where the others stand is not asked
@@ -70,7 +69,7 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
         else:
             is_listed = family in ENGLISH.never_lost and lexicon.is_full
             lost = sorted((said & set(known)) - heard) if is_listed else []
-            if lost and (said & heard or _names_another(sides, may_hear, theirs)):
+            if lost and (said & heard or _names_another(sides, theirs, lexicon)):
                 message = f"'{lost[0]}' may be lost."
                 yield Fault("T121", message, f"Name it as the source does ({family}).", severity=Severity.WARNING)
             elif may_move:
@@ -84,12 +83,23 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
                     yield Fault("T121", message, f"Keep the order of the source ({family}).")
 
 
-def _names_another(
-    sides: Mapping[str, object], may_hear: Mapping[str, Mapping[str, Pattern]], translation: str
-) -> bool:
+def _may_turn(family: str, source: str, translation: str, lexicon: Lexicon) -> bool:
+    """Whether a no of either text may reach a word of a family: it stands in the same clause."""
+    ours = bare(undoubled(source))
+    return any(
+        clause_says_no(text, found.start(), of)
+        for text, of in ((ours, ENGLISH), (translation, lexicon))
+        for words in of.members_in(family, text).values()
+        for found in words.finditer(text)
+    )
+
+
+def _names_another(sides: Mapping[str, object], translation: str, lexicon: Lexicon) -> bool:
     """Whether a translation names a thing of a kind of which the source names none."""
-    others = ENGLISH.never_lost & may_hear.keys() - sides.keys()
-    return any(words.search(translation) for family in others for words in may_hear[family].values())
+    others = ENGLISH.never_lost & lexicon.opposites.keys() - sides.keys()
+    return any(
+        words.search(translation) for family in others for words in lexicon.members_in(family, translation).values()
+    )
 
 
 _ONLY = re.compile(r"\bonly\b", re.IGNORECASE)

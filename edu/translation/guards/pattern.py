@@ -50,7 +50,7 @@ class Pattern:
 
     def may_be_in(self, text: str) -> bool:
         """Whether a text has anything that the words need: quick to know, and mostly it hasn't."""
-        return self.needed is None or not self.needed.isdisjoint(_held(text, self.is_whole))
+        return may_hold(text, self.needed, is_whole=self.is_whole)
 
 
 class Index(Generic[Name]):
@@ -96,6 +96,11 @@ def pattern(before: str, words: Words, after: str) -> Pattern:
 def needs(before: str, words: Words, after: str) -> frozenset[str] | None:
     """The words of which a text has one if it holds one of these, so bounded; None if that isn't known."""
     return needed_words(words, may_end=before == WHOLE_WORDS and after == WORD_ENDS) if words else frozenset()
+
+
+def may_hold(text: str, needed: frozenset[str] | None, *, is_whole: bool) -> bool:
+    """Whether a text has one of the words that something needs, None if not known: quick to know."""
+    return needed is None or not needed.isdisjoint(_held(text, is_whole))
 
 
 @lru_cache(maxsize=8192)

@@ -90,6 +90,17 @@ def times_no(text: str, lexicon: Lexicon) -> int:
     return sum(bool(lexicon.negations.regex.search(clause)) for clause in re.split(joins, plain, flags=re.IGNORECASE))
 
 
+_CLAUSE_ENDS = re.compile(r"[.,;:!?。，；：，；،؛]")
+_FOLLOWING = re.compile(r"\w+(?:\W+\w+){0,2}")
+
+
+def clause_says_no(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Whether a no stands before a word in its clause, or right behind it: "ne pliez pas"."""
+    begin = max((found.end() for found in _CLAUSE_ENDS.finditer(text, 0, at)), default=0)
+    behind = _FOLLOWING.match(text, at)
+    return bool(says_no(text[begin : behind.end() if behind else at], lexicon))
+
+
 SCOPE = 30
 """Characters behind a no that it may deny: "no lo tome en ayunas"."""
 

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from edu.content.finding import EduError, Finding, Place
 from edu.translation.guards.needed import Words, alternatives, needed_words
-from edu.translation.guards.pattern import WHOLE_WORDS, WORD_ENDS, Index, Pattern, may_hold, needs, pattern
+from edu.translation.guards.pattern import WHOLE_WORDS, WORD_ENDS, Index, Pattern, held_by, needs, pattern
 from edu.wording.numbers import comparable
 
 
@@ -176,11 +176,18 @@ class Lexicon:
 
     def members_in(self, family: str, text: str) -> Mapping[str, Pattern]:
         """The members of one family that a text may say; none of a family that the language hasn't."""
-        is_whole = self.before == WHOLE_WORDS
+        held = held_by(text, is_whole=self.before == WHOLE_WORDS)
         return {
             member: self.opposites[family][member]
-            for member, words in self.families.get(family, {}).items()
-            if may_hold(text, needs(self.before, words, self.after), is_whole=is_whole)
+            for member, needed in self._needs.get(family, ())
+            if needed is None or not needed.isdisjoint(held)
+        }
+
+    @cached_property
+    def _needs(self) -> Mapping[str, tuple[tuple[str, frozenset[str] | None], ...]]:
+        return {
+            family: tuple((member, needs(self.before, words, self.after)) for member, words in members.items())
+            for family, members in self.families.items()
         }
 
     @cached_property

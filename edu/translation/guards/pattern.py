@@ -50,7 +50,7 @@ class Pattern:
 
     def may_be_in(self, text: str) -> bool:
         """Whether a text has anything that the words need: quick to know, and mostly it hasn't."""
-        return may_hold(text, self.needed, is_whole=self.is_whole)
+        return self.needed is None or not self.needed.isdisjoint(held_by(text, is_whole=self.is_whole))
 
 
 class Index(Generic[Name]):
@@ -72,7 +72,7 @@ class Index(Generic[Name]):
 
     def may_be_in(self, text: str) -> list[tuple[Name, Pattern]]:
         """Those patterns that a text may hold, in their order: the others it does not hold."""
-        held = self._by_word.keys() & _held(text, self._is_whole)
+        held = self._by_word.keys() & held_by(text, is_whole=self._is_whole)
         found = self._always.union(*(self._by_word[word] for word in held))
         return [(self._names[i], self._pattern(i)) for i in sorted(found)]
 
@@ -98,13 +98,8 @@ def needs(before: str, words: Words, after: str) -> frozenset[str] | None:
     return needed_words(words, may_end=before == WHOLE_WORDS and after == WORD_ENDS) if words else frozenset()
 
 
-def may_hold(text: str, needed: frozenset[str] | None, *, is_whole: bool) -> bool:
-    """Whether a text has one of the words that something needs, None if not known: quick to know."""
-    return needed is None or not needed.isdisjoint(_held(text, is_whole))
-
-
 @lru_cache(maxsize=8192)
-def _held(text: str, is_whole: bool) -> frozenset[str]:
+def held_by(text: str, *, is_whole: bool) -> frozenset[str]:
     """What of a text may be needed: the beginnings of its words, and short ones whole; or what stands at any place."""
     words = set(_WORD.findall(folded(text)))
     return frozenset().union(*map(_beginnings if is_whole else _inside, words))

@@ -91,14 +91,19 @@ def test_most_patterns_know_what_they_need(language: str) -> None:
         ("no|", None),
         ("a?b?", None),
         ("%|percent", None),
+        (r"no(?!\w)|not(?!e)", {"no ", "not"}),
     ],
 )
 def test_what_a_text_needs_is_what_every_alternative_needs(words: str, expected: set[str] | None) -> None:
     assert needed_words(words, may_end=True) == expected
 
 
+def test_words_that_may_stand_in_others_need_any_part() -> None:
+    assert needed_words("(?:at |by)front|no", may_end=False, anywhere=True) == {"front", "no"}
+
+
 _SIGNS = st.sampled_from(
-    ["a", "b", "c", " ", "ab", "bc", "(?:a|bc)", "(?:b |a)", "(a|b )", "(?=a)", "[ab]", "-", r"\w"]
+    ["a", "b", "c", " ", "ab", "bc", "(?:a|bc)", "(?:b |a)", "(a|b )", "(?=a)", r"(?!\w)", "[ab]", "-", r"\w"]
 )
 _QUANTIFIERS = st.sampled_from(["", "", "", "?", "*", "+"])
 _WORDS = st.lists(

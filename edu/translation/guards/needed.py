@@ -20,19 +20,21 @@ _ONE_OF = re.compile(r"\[([^\W_]+)\]")
 _BETWEEN = re.compile(r"[^\w\\()\[\].?*+{}|^$]|\[[^\w\\^\]]+\]")
 """A sign, or one of several, that ends a word: the next letter begins one."""
 _AROUND = re.compile(r"\(\?<?[!=]")
+_END = r"(?!\w)"
+"""What says that a word ends."""
 _QUANTIFIED = ("?", "*", "+", "{")
 _OPTIONAL = ("?", "*", "{")
 
 
-def needed_words(words: Words, *, may_end: bool) -> frozenset[str] | None:
+def needed_words(words: Words, *, may_end: bool, anywhere: bool = False) -> frozenset[str] | None:
     """Words, or beginnings of such, of which a text needs one; None if it may do without.
 
     All are in small letters, and a space behind one means that the word ends there. With `may_end` a word ends where
-    its alternative does.
+    its alternative does. `anywhere`: they may stand at any place in a word, and so be any part of an alternative.
     """
     found: set[str] = set()
     for alternative in alternatives(words):
-        needed = max(_needed_by(alternative, may_end=may_end), key=_worth, default=None)
+        needed = max(_needed_by(alternative, may_end=may_end, anywhere=anywhere), key=_worth, default=None)
         if needed is None:
             return None
         found |= needed
@@ -44,7 +46,7 @@ def _worth(needed: frozenset[str]) -> int:
     return min(len(word) for word in needed)
 
 
-def _needed_by(alternative: Words, *, may_end: bool) -> Iterator[frozenset[str]]:
+def _needed_by(alternative: Words, *, may_end: bool, anywhere: bool) -> Iterator[frozenset[str]]:
     """What one alternative can't do without: each set has a word of which one is needed."""
     position, begins_word = 0, True
     while position < len(alternative):
@@ -58,18 +60,20 @@ def _needed_by(alternative: Words, *, may_end: bool) -> Iterator[frozenset[str]]
         if inner is not None:
             is_optional = following.startswith(_OPTIONAL)
             if begins_word and not is_optional:
-                needed = needed_words(inner, may_end=_ends_word(following, may_end=may_end))
+                needed = needed_words(inner, may_end=_ends_word(following, may_end=may_end), anywhere=anywhere)
                 if needed:
                     yield needed
-            begins_word = begins_word and all(_ends_between(each) for each in alternatives(inner))
+            begins_word = anywhere or (begins_word and all(_ends_between(each) for each in alternatives(inner)))
             position = len(alternative) - len(following)
         elif rest.startswith("("):
-            begins_word = begins_word and bool(_AROUND.match(rest))  # what stands around takes no place
+            # What stands around takes no place.
+            begins_word = anywhere or (begins_word and bool(_AROUND.match(rest)))
             position += _end_of_group(rest)
         else:
             between = _BETWEEN.match(rest)
             length = len(between[0]) if between else _length_of_token(rest)
-            begins_word = bool(between) and not rest[length:].startswith(_OPTIONAL)
+            is_between = bool(between) and not rest[length:].startswith(_OPTIONAL)
+            begins_word = is_between or (anywhere and not _LITERAL.match(rest))
             position += length
         quantified = _QUANTIFIER.match(alternative, position)
         position = quantified.end() if quantified else position
@@ -120,6 +124,8 @@ def _ends_word(following: str, *, may_end: bool) -> bool:
     """Whether a word that stands before these signs ends there."""
     if not following:
         return may_end
+    if following.startswith(_END):
+        return not following[len(_END) :].startswith(_OPTIONAL)
     between = _BETWEEN.match(following)
     return bool(between) and not following[len(between[0]) if between else 0 :].startswith(_OPTIONAL)
 

@@ -95,7 +95,8 @@ def pattern(before: str, words: Words, after: str) -> Pattern:
 @cache
 def needs(before: str, words: Words, after: str) -> frozenset[str] | None:
     """The words of which a text has one if it holds one of these, so bounded; None if that isn't known."""
-    return needed_words(words, may_end=before == WHOLE_WORDS and after == WORD_ENDS) if words else frozenset()
+    is_whole = before == WHOLE_WORDS
+    return needed_words(words, may_end=is_whole and after == WORD_ENDS, anywhere=not is_whole) if words else frozenset()
 
 
 @lru_cache(maxsize=8192)

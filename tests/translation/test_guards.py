@@ -100,6 +100,7 @@ def test_no_shipped_translation_is_in_doubt() -> None:
         ("Do not drive.", "Conduzca.", "es", "T120"),
         ("Drive.", "No conduzca.", "es", "T120"),
         ("Before meals.", "Después de las comidas.", "es", "T121"),
+        ("Keep the cast dry, and open the window.", "No moje el yeso, y cierre la ventana.", "es", "T121"),
         ("Wait at least 30 minutes.", "Espere 30 minutos.", "es", "T121"),
         ("Give hydralazine.", "Dé hidroxizina.", "es", "T122"),
         ("You may be constipated.", "Puede estar constipado.", "es", "T123"),
@@ -127,6 +128,7 @@ def test_each_guard_has_its_code(source: str, translation: str, locale: str, cod
 @pytest.mark.parametrize(
     ("source", "translation", "locale", "region"),
     [
+        ("Keep the cast dry, and open the window.", "No moje el yeso, y abra la ventana.", "es", ""),
         ("Take 1,000 mg.", "Tome 1.000 mg.", "es", ""),
         ("Take 1,000 mg.", "Tome 1000 mg.", "es", ""),
         ("Take 1,000 mg.", "Tome 1,000 mg.", "es", "US"),

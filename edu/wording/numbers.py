@@ -144,7 +144,7 @@ _HINTS: Mapping[str, str] = {
 }
 """One of these stands in every text that has such a turn: much quicker to look for. Without any, all are looked at."""
 
-CHINESE_MEASURES = "喷贴管次片粒颗天日周月年岁个名人倍成支瓶滴剂种位例项步杯勺盒包袋针毫微克升米厘公分小刻点℃度%％"
+CHINESE_MEASURES = "喷贴管次片粒颗天日周月年岁个名人倍成支瓶滴剂种位例项步杯勺盒包袋针毫微克升米厘公分小刻秒点℃度%％"
 """What a Chinese numeral stands before when it counts: alone it is mostly a part of another word."""
 
 _FORMAL = "壹贰叁肆柒捌玖佰仟廿卅"

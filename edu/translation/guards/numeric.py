@@ -115,9 +115,13 @@ def is_said(unit: str, text: str, lexicon: Lexicon) -> bool:
 
 
 def _same_unit(one: Quantity, other: Quantity, source: str) -> bool:
-    """Two doses may be taking it two times, and three times a week three days of it."""
+    """Two doses may be taking it two times, two puffs breathing it in two times, and three times a week three days."""
     units = {one.unit, other.unit}
-    return len(units) == 1 or units == {"dose", "time"} or (units == {"day", "time"} and bool(_WEEKLY.search(source)))
+    return (
+        len(units) == 1
+        or units in ({"dose", "time"}, {"puff", "time"})
+        or (units == {"day", "time"} and bool(_WEEKLY.search(source)))
+    )
 
 
 _WEEKLY = re.compile(r"\btimes (?:a|per|each|every) week\b", re.IGNORECASE)

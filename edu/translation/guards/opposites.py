@@ -16,7 +16,7 @@ from edu.translation.guards.negation import is_said_otherwise, turned_families
 from edu.translation.guards.order import numbers_keep_belongings
 from edu.translation.guards.pattern import Pattern
 from edu.translation.guards.quantities import bare
-from edu.translation.guards.sentences import MOVES, clause_says_no, in_step, is_denied, says_no, undoubled
+from edu.translation.guards.sentences import clause_says_no, in_step, is_denied, may_turn_round, says_no, undoubled
 
 
 def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator[Fault]:
@@ -46,7 +46,7 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
         known = lexicon.opposites[family]
         text = theirs_bounds if family == "more or less" else theirs
         words = lexicon.members_in(family, text)
-        may_move = family in ENGLISH.in_order and 1 < len(said) == len(order) and not MOVES.search(source)
+        may_move = family in ENGLISH.in_order and 1 < len(said) == len(order) and not may_turn_round(source, lexicon)
         if not may_move and all(member in words and words[member].search(text) for member in said & known.keys()):
             continue  # all is said, and where the others stand is not asked
         places = {member: [start for start, _ in spans] for member, spans in _places(words, text).items()}

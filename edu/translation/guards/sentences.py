@@ -10,6 +10,8 @@ from edu.translation.guards.quantities import bare
 
 MOVES = re.compile(r"\b(?:before|after|instead|rather|if|when|while|unless|until|than)\b", re.IGNORECASE)
 """What a translation may turn round as a whole, and all that is named in it."""
+_MOVES_TOO = {"zh": re.compile(r"\bfor\b", re.IGNORECASE)}
+"""What one language turns round that others don't: Chinese says first what something is for."""
 
 
 @lru_cache(maxsize=8192)
@@ -22,6 +24,12 @@ def sentences(text: str, lexicon: Lexicon) -> tuple[str, ...]:
         plain,
     )
     return tuple(part.strip() for part in re.split(lexicon.sentence_ends, plain) if re.search(r"\w", part))
+
+
+def may_turn_round(source: str, lexicon: Lexicon) -> bool:
+    """Whether a translation of an English text may name things in another order."""
+    own = _MOVES_TOO.get(lexicon.language)
+    return bool(MOVES.search(source) or (own and own.search(source)))
 
 
 def undoubled(source: str) -> str:

@@ -14,7 +14,7 @@ from edu.render.handout import Handout, Leaf
 # Words that a page of ours holds, counted on the starter library's sheets: rather one page too many than one too few.
 _WORDS_A_PAGE = {"standard": 270, "large": 135}
 _WORDS_A_DENSE_PAGE = 640
-_WORDS_A_SHORT_BILINGUAL_PAGE = 450
+_WORDS_A_SHORT_BILINGUAL_PAGE = 620
 _PAPER = {"a4": 1.0, "letter": 0.97}
 """How much of that a paper holds: Letter is wider, but shorter."""
 _ROOM = {"ltr": 1.0, "rtl": 1.3}

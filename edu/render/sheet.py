@@ -60,7 +60,8 @@ def _article(handout: Handout, number: int, leaf: Leaf) -> dict[str, Any]:
     edition, second, clinic = leaf.edition, leaf.beside, leaf.for_clinic
     address = f"{handout.trace_at}{edition.whole.number}" if handout.trace_at else ""
     sections = sorted(edition.version.sections, key=lambda section: _EARLY.get(section.role, 2))
-    is_dense = handout.length == Length.SHORT and handout.print == "standard" and second is None
+    is_tight = handout.length == Length.SHORT and handout.print == "standard"
+    is_dense = is_tight and second is None
     explains_at_end = edition.version.reader.reading_level.explain is Explain.AT_THE_END
     return {
         "interface": edition.interface,
@@ -76,6 +77,7 @@ def _article(handout: Handout, number: int, leaf: Leaf) -> dict[str, Any]:
         "answers": {claim.id: claim for claim in clinic.version.claims()} if clinic else {},
         "handout": handout,
         "is_first": number == 0,
+        "is_tight": is_tight,
         "is_dense": is_dense,
         "gathers_words": is_dense or second is not None or explains_at_end,
         "before_columns": sum(section.role in _EARLY for section in sections),

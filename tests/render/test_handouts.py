@@ -249,9 +249,10 @@ def test_a_short_sheet_is_two_pages_of_letters_that_can_be_read(
 
 def test_the_estimate_counts_what_is_repeated_for_a_patient() -> None:
     short = Selection(length=Length.SHORT)
-    handout = Handout(leaves(LIBRARY, [ARTICLE], Reader("patient", "easy", "es"), short, "en"), paper="letter")
-    assert estimate(handout).pages == 5
-    assert estimate(replace(handout, personal=Personal(applies=("had-tb",)))).pages == 6
+    handout = Handout(leaves(LIBRARY, [ARTICLE], Reader("patient", "plain", "es"), short, "en"))
+    assert estimate(handout).pages == 4
+    assert page_count(handout_pdf(handout, LIBRARY.templates)) == 4
+    assert estimate(replace(handout, personal=Personal(applies=("had-tb",)))).pages == 5
 
 
 def ruled(folder: Path) -> Library:

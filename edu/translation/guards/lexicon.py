@@ -246,9 +246,13 @@ class _Members(Mapping[str, Pattern]):
 
     def __init__(self, lexicon: Lexicon, words: Mapping[str, Words]) -> None:
         self._lexicon, self._words = lexicon, words
+        self._compiled: dict[str, Pattern] = {}
 
     def __getitem__(self, member: str) -> Pattern:
-        return self._lexicon.pattern(self._words[member])
+        found = self._compiled.get(member)
+        if found is None:
+            found = self._compiled[member] = self._lexicon.pattern(self._words[member])
+        return found
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._words)

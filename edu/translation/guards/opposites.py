@@ -31,7 +31,7 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
         bool(says_no(one, ENGLISH)) != bool(says_no(other, lexicon))
         for one, other in in_step(source, translation, lexicon, ENGLISH)
     )
-    theirs_bounds = lexicon.denials.sub(" ", theirs)
+    theirs_bounds = lexicon.denials.sub(" ", theirs) if "more or less" in sides else theirs
     for family, (said, joined, order) in sides.items():
         if family in ENGLISH.by_negation and (no or theirs_no):
             continue
@@ -47,7 +47,9 @@ def opposite_faults(source: str, translation: str, lexicon: Lexicon) -> Iterator
         text = theirs_bounds if family == "more or less" else theirs
         words = lexicon.members_in(family, text)
         may_move = family in ENGLISH.in_order and 1 < len(said) == len(order) and not may_turn_round(source, lexicon)
-        if not may_move and all(member in words and words[member].search(text) for member in said & known.keys()):
+        if not may_move and all(
+            member in words and words[member].regex.search(text) for member in said if member in known
+        ):
             continue  # all is said, and where the others stand is not asked
         places = {member: [start for start, _ in spans] for member, spans in _places(words, text).items()}
         heard = set(places)
@@ -135,8 +137,8 @@ def _sides_taken(source: str) -> Mapping[str, tuple[frozenset[str], frozenset[st
 
 
 def _places(members: Mapping[str, Pattern], text: str) -> dict[str, list[tuple[int, int]]]:
-    """Where each member of a family stands; those that stand nowhere are left out."""
-    places = {member: [found.span() for found in words.finditer(text)] for member, words in members.items()}
+    """Where each of the members that may stand in a text does; those that stand nowhere are left out."""
+    places = {member: [found.span() for found in words.regex.finditer(text)] for member, words in members.items()}
     return {member: spans for member, spans in places.items() if spans}
 
 

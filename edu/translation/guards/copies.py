@@ -36,7 +36,8 @@ def copy_faults(source: str, translation: str, lexicon: Lexicon | None) -> Itera
         if is_copy or (len(words) >= 4 and len(english) / len(words) > 0.22):
             yield Fault("T132", "The translation is still in English.", "Translate it.")
             return
-    has_run = sum(word in ours for word in theirs) >= _RUN
+    own = frozenset(ours)
+    has_run = sum(word in own for word in theirs) >= _RUN
     rest = _english_rest(source, translation) if has_run else ""
     rest = rest or (
         _english_word(source, translation, lexicon) or _linked(source, translation, lexicon) if lexicon else ""
@@ -45,14 +46,13 @@ def copy_faults(source: str, translation: str, lexicon: Lexicon | None) -> Itera
         yield Fault("T132", f"'{rest}' is still in English.", "Translate it.", rest)
 
 
-@lru_cache(maxsize=8192)
 def _one_line(text: str) -> str:
     return " ".join(bare(text).casefold().split())
 
 
 @lru_cache(maxsize=8192)
 def _words_of(text: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(_one_line(text)))
+    return tuple(_WORD.findall(bare(text).casefold()))
 
 
 def _english_rest(source: str, translation: str) -> str:

@@ -205,12 +205,17 @@ class Lexicon:
         """Any word that is a number and its unit at once."""
         return self.pattern("|".join(f"(?:{words})" for words in self.fused))
 
+    def says_amount(self, text: str) -> bool:
+        """Whether a word of a text says a number but "one", or names a measure; signs and lone letters are no words."""
+        return any(words.regex.search(text) for _, words in self._amounts.may_be_in(text))
+
     @cached_property
-    def amounts(self) -> Pattern:
-        """Any word that says a number but "one", or names a measure; but for signs and symbols of one letter."""
+    def _amounts(self) -> Index[Words]:
         measures = "|".join(words for unit, words in self.units.items() if unit in MEASURES)
         named = "|".join(each for each in alternatives(measures) if len(each) > 1 and needed_words(each, may_end=True))
-        return self.pattern("|".join(filter(None, (*self.fused, *self.shares, self.halves, named))))
+        listed = alternatives("|".join(filter(None, (*self.fused, *self.shares, self.halves, named))))
+        is_whole = self.before == WHOLE_WORDS
+        return Index(((each, needs(self.before, each, self.after)) for each in listed), self.pattern, is_whole=is_whole)
 
     @cached_property
     def unit_after(self) -> re.Pattern[str]:

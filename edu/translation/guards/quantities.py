@@ -80,7 +80,7 @@ def may_say_amount(text: str, lexicon: Lexicon) -> bool:
     if _SIGN.search(said):
         return True
     plain = lexicon.plain(said)
-    return may_say_number(plain, lexicon.language) or lexicon.amounts.search(plain) is not None
+    return may_say_number(plain, lexicon.language) or lexicon.says_amount(plain)
 
 
 @lru_cache(maxsize=4096)

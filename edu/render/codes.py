@@ -16,6 +16,8 @@ MOST = 0xFFFF
 _UNFIT = frozenset(b"\0\n\r()\\")
 """What can't stand in a string as it is, or might be read as something else: no number of our choice."""
 _ONE_BYTE = [number for number in range(256) if number not in _UNFIT]
+MOST_OF_ONE_BYTE = len(_ONE_BYTE)
+"""How many glyphs a font may have for codes of one byte."""
 _RANGES = (range(0x20, 0x7F), range(0xA0, 0x100))
 """The characters among the first 256 that are seen."""
 _NAME = "/OneByteIdentityH"
@@ -33,7 +35,7 @@ def numbers_of(texts: Mapping[int, str]) -> dict[int, int]:
     Where two bytes are needed, the most frequent ones share the first. Otherwise numbers follow the order of what they
     stand for, so that the table which tells that repeats itself.
     """
-    if len(texts) > len(_ONE_BYTE):
+    if len(texts) > MOST_OF_ONE_BYTE:
         glyphs = list(texts)
         rows = [glyphs[: _ROW - 1], *(glyphs[start : start + _ROW] for start in range(_ROW - 1, len(glyphs), _ROW))]
         ordered = [glyph for row in rows for glyph in sorted(row, key=lambda glyph: (texts[glyph], glyph))]

